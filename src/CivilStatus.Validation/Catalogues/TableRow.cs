@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace CivilStatus.Validation.Catalogues;
+
+/// <summary>One row of a table.</summary>
+/// <param name="Key">The text it is found by.</param>
+/// <param name="Aliases">Other spellings and names that mean the same.</param>
+/// <param name="Cells">One text for each column of the table; empty where the row says nothing.</param>
+public sealed record TableRow(string Key, ImmutableArray<string> Aliases, ImmutableArray<string> Cells);

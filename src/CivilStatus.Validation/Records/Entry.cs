@@ -1,0 +1,105 @@
+namespace CivilStatus.Validation.Records;
+
+/// <summary>
+/// One entry of a register book (trường hợp đăng ký): the texts of its fields exactly as written, each in the slot
+/// its <see cref="Layout"/> gives it. Nothing is repaired, filled in or judged here.
+/// Not safe to change while another thread reads it.
+/// </summary>
+public sealed class Entry
+{
+    private string?[] texts;
+
+    /// <summary>An empty entry of an event.</summary>
+    public Entry(EntryEvent entryEvent)
+    {
+        Layout = EntryLayout.Of(entryEvent);
+        texts = new string?[Layout.Fields.Length];
+    }
+
+    /// <summary>The event the entry records.</summary>
+    public EntryEvent Event => Layout.Event;
+
+    /// <summary>The fields of the event.</summary>
+    public EntryLayout Layout { get; }
+
+    /// <summary>How many items the record's list holds; 0 where the event has no list.</summary>
+    public int ItemCount { get; private set; }
+
+    /// <summary>How many slots are in use: the fields of the layout, then those of each item of its list.</summary>
+    public int SlotCount => texts.Length;
+
+    /// <summary>Where the entry was read.</summary>
+    public EntryOrigin Origin { get; set; } = EntryOrigin.None;
+
+    /// <summary>Properties that the canonical record does not know, kept as they came.</summary>
+    public List<ExtraProperty> Extra { get; } = [];
+
+    /// <summary>What an officer confirmed about this entry.</summary>
+    public List<Confirmation> Confirmations { get; } = [];
+
+    /// <summary>What was noticed while the entry was read; no finding, and no change of the entry.</summary>
+    public List<Notice> Notices { get; } = [];
+
+    /// <summary>The text in a slot, or null where nothing was written.</summary>
+    public string? this[int slot]
+    {
+        get => texts[slot];
+        set => texts[slot] = value;
+    }
+
+    /// <summary>The text of a field by its path, such as <c>mother.born</c> or <c>adopters[1].born</c>.</summary>
+    /// <exception cref="ArgumentException">The event has no such field, or its list no such item; setting one more item adds it.</exception>
+    public string? this[string path]
+    {
+        get => texts[Slot(path)];
+        set
+        {
+            if (FieldPath.TryParseItem(path, out string list, out int item, out _) && list == Layout.List?.Path && item == ItemCount) AddItem();
+            texts[Slot(path)] = value;
+        }
+    }
+
+    /// <summary>Adds an empty item to the record's list and returns its index.</summary>
+    /// <exception cref="InvalidOperationException">The event has no list.</exception>
+    public int AddItem()
+    {
+        EntryList list = Layout.List ?? throw new InvalidOperationException($"A record of event {Event.Name()} holds no list.");
+        Array.Resize(ref texts, texts.Length + list.ItemFields.Length);
+        return ItemCount++;
+    }
+
+    /// <summary>The slot of a field of an item of the list.</summary>
+    public int ItemSlot(int item, EntryField field) => Layout.Fields.Length + item * Layout.List!.ItemFields.Length + field.Slot;
+
+    /// <summary>The field that a slot belongs to.</summary>
+    public EntryField FieldAt(int slot) => slot < Layout.Fields.Length
+        ? Layout.Fields[slot]
+        : Layout.List!.ItemFields[(slot - Layout.Fields.Length) % Layout.List.ItemFields.Length];
+
+    /// <summary>The full path of a slot, such as <c>adopters[1].born</c>.</summary>
+    public string PathAt(int slot)
+    {
+        if (slot < Layout.Fields.Length) return Layout.Fields[slot].Path;
+        int item = (slot - Layout.Fields.Length) / Layout.List!.ItemFields.Length;
+        return FieldPath.OfItem(Layout.List.Path, item, FieldAt(slot).Path);
+    }
+
+    /// <summary>Finds the slot of a path.</summary>
+    public bool TryGetSlot(string path, out int slot)
+    {
+        if (Layout.ByPath.TryGetValue(path, out EntryField? field))
+        {
+            slot = field.Slot;
+            return true;
+        }
+        slot = -1;
+        if (Layout.List is not { } list || !FieldPath.TryParseItem(path, out string name, out int item, out string rest)) return false;
+        if (name != list.Path || item >= ItemCount || !list.ByPath.TryGetValue(rest, out field)) return false;
+        slot = ItemSlot(item, field);
+        return true;
+    }
+
+    private int Slot(string path) => TryGetSlot(path, out int slot)
+        ? slot
+        : throw new ArgumentException($"A record of event {Event.Name()} has no field '{path}'.", nameof(path));
+}
