@@ -15,6 +15,9 @@ public enum ArgumentKind : byte
     /// <summary>A field of any type; the function looks at the field, not at its value.</summary>
     AnyField,
 
+    /// <summary>A date field; the function looks at what is written in it.</summary>
+    DateField,
+
     /// <summary>A whole number written in the condition.</summary>
     NumberConstant,
 

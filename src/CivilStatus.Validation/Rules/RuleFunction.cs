@@ -21,6 +21,7 @@ public sealed record RuleFunction(string Name, FactType Result, ImmutableArray<A
         ArgumentKind.Date => "date",
         ArgumentKind.Text => "text",
         ArgumentKind.AnyField => "field",
+        ArgumentKind.DateField => "date field",
         ArgumentKind.NumberConstant => "whole number",
         ArgumentKind.Table => "\"table\"",
         ArgumentKind.Column => "\"column\"",

@@ -15,13 +15,13 @@ public static class RuleFunctions
         "Something is written in the field, and it is no stand-in for nothing.");
     internal static readonly RuleFunction IsPlaceholder = new("IsPlaceholder", FactType.Truth, [AnyField],
         "The field holds a stand-in for nothing, such as “, , ,”.");
-    internal static readonly RuleFunction IsReadable = new("IsReadable", FactType.Truth, [Date],
+    internal static readonly RuleFunction IsReadable = new("IsReadable", FactType.Truth, [DateField],
         "The text of the date can be read; an empty field counts as readable.");
-    internal static readonly RuleFunction IsReal = new("IsReal", FactType.Truth, [Date],
+    internal static readonly RuleFunction IsReal = new("IsReal", FactType.Truth, [DateField],
         "The day written exists in the calendar; a text that names no day counts as real.");
-    internal static readonly RuleFunction StatesDay = new("StatesDay", FactType.Truth, [Date],
+    internal static readonly RuleFunction StatesDay = new("StatesDay", FactType.Truth, [DateField],
         "The text states day, month and year.");
-    internal static readonly RuleFunction StatesMonth = new("StatesMonth", FactType.Truth, [Date],
+    internal static readonly RuleFunction StatesMonth = new("StatesMonth", FactType.Truth, [DateField],
         "The text states at least month and year.");
     internal static readonly RuleFunction IsKnownCode = new("IsKnownCode", FactType.Truth, [AnyField],
         "The field holds one of its codes, or nothing.");
@@ -31,7 +31,7 @@ public static class RuleFunctions
     // Dates.
     internal static readonly RuleFunction DateConstant = new("Date", FactType.Date, [Text],
         "A day, written Date(\"1987-01-03\").");
-    internal static readonly RuleFunction FirstDayWritten = new("FirstDayWritten", FactType.Date, [Date],
+    internal static readonly RuleFunction FirstDayWritten = new("FirstDayWritten", FactType.Date, [DateField],
         "The first day that the written text allows: January where the month is unknown, the 1st where the day is.");
     internal static readonly RuleFunction Age = new("Age", FactType.Number, [Date, Date],
         "Completed years from the first date to the second, counted as the catalogue's conventions say.");
@@ -43,7 +43,7 @@ public static class RuleFunctions
         "The hundreds of the year: 19 for 1900–1999.");
     internal static readonly RuleFunction YearOfCentury = new("YearOfCentury", FactType.Number, [Date],
         "The last two digits of the year.");
-    internal static readonly RuleFunction WordsAgree = new("WordsAgree", FactType.Truth, [Text, Date, Table],
+    internal static readonly RuleFunction WordsAgree = new("WordsAgree", FactType.Truth, [Text, DateField, Table],
         "The date in words says the same as the date in digits, in all that both state; undecided when the words cannot be read.");
 
     // Texts.

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace CivilStatus.Validation.Catalogues;
+
+/// <summary>A value that the law fixes and changes over time, such as the minimum age of marriage.</summary>
+/// <param name="Id">Its id, such as <c>marriage-age.male</c>.</param>
+/// <param name="Title">What it fixes.</param>
+/// <param name="Unit">What its values count: <c>completedYears</c> or <c>days</c>.</param>
+/// <param name="Values">Its values, in file order; at most one holds on any day in any territory.</param>
+public sealed record LegalParameter(string Id, LocalizedText Title, string Unit, ImmutableArray<LegalValue> Values)
+{
+    /// <summary>The value that holds on a day in a territory, or null where there is none.</summary>
+    public LegalValue? On(int day, string territory)
+    {
+        foreach (LegalValue value in Values)
+            if (value.Period.Contains(day) && (value.Territory.IsEmpty || value.Territory.Contains(territory))) return value;
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Findings;
+
+namespace CivilStatus.Validation.Rules;
+
+/// <summary>A rule's own limit on its effect (<c>atMost</c>).</summary>
+/// <param name="Effect">The strongest effect it may have.</param>
+/// <param name="Profiles">The profiles the limit is for; empty means all.</param>
+/// <param name="Period">The law dates the limit is for.</param>
+public sealed record EffectCap(Effect Effect, ImmutableArray<string> Profiles, Period Period);
