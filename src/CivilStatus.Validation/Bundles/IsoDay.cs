@@ -1,0 +1,15 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CivilStatus.Validation.Bundles;
+
+/// <summary>Days as bundles spell them.</summary>
+internal static class IsoDay
+{
+    public static DateOnly Parse(string? text)
+        => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : throw new JsonException($"'{text}' is no day of the form yyyy-MM-dd.");
+
+    public static string Of(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,34 @@
+using CivilStatus.Validation.Dates;
+
+namespace CivilStatus.Validation.Evaluation;
+
+/// <summary>What a field states, as far as it is known.</summary>
+public readonly record struct Fact
+{
+    /// <summary>Whether something is written.</summary>
+    public FactState State { get; init; }
+
+    /// <summary>The text as written; null where nothing is.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The date read from the text, for a date field.</summary>
+    public PartialDate Date { get; init; }
+
+    /// <summary>
+    /// The days, for a date field: those the text allows, or fewer where more is known. The written text and its
+    /// precision stay as they are when this is narrowed.
+    /// </summary>
+    public DayRange Days { get; init; }
+
+    /// <summary>The number, for a number field; 1 or 0 for a flag.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Whether the text says something of the field's kind: a date that can be read, a number, a flag, any text.</summary>
+    public bool IsStated { get; init; }
+
+    /// <summary>The field it was read from where it was read from another one; else null.</summary>
+    public string? ReadFrom { get; init; }
+
+    /// <summary>Nothing written.</summary>
+    public static Fact Missing { get; } = new() { Days = DayRange.Whole };
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
+using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Records;
+
+namespace CivilStatus.Validation.Evaluation;
+
+/// <summary>Reads the texts of an entry as facts, by the conventions of a catalogue. Safe to share between threads.</summary>
+public sealed class FactReader
+{
+    private readonly PartialDateReader dates;
+    private readonly Table? placeholders;
+    private readonly (Reading Reading, Table Table, int Column)[] readings;
+
+    /// <summary>A reader that follows the conventions of a catalogue.</summary>
+    public FactReader(Catalogue catalogue)
+    {
+        Conventions conventions = catalogue.Conventions;
+        dates = new PartialDateReader(conventions.AgeWords, conventions.AgeCounting);
+        placeholders = catalogue.Table(conventions.PlaceholderTable);
+        readings = [.. from reading in conventions.Readings
+                       let table = catalogue.Table(reading.Table)
+                       where table is not null
+                       select (reading, table, table.ColumnIndex(reading.Column))];
+    }
+
+    /// <summary>Reads an entry.</summary>
+    /// <param name="entry">The entry; it is not changed.</param>
+    /// <param name="asOf">The as-of date, a day as in <see cref="DayRange"/>.</param>
+    public Facts Read(Entry entry, int asOf)
+    {
+        var facts = new Fact[entry.SlotCount];
+        // The entry date comes first: a stated age is counted from it.
+        int entryDateSlot = entry.Layout.ByPath["entry.date"].Slot;
+        facts[entryDateSlot] = ReadFact(entry[entryDateSlot], FieldKind.Date, DayRange.Whole);
+        DayRange entryDays = facts[entryDateSlot].Days;
+        for (int slot = 0; slot < facts.Length; slot++)
+            if (slot != entryDateSlot) facts[slot] = ReadFact(entry[slot], entry.FieldAt(slot).Kind, entryDays);
+        foreach ((Reading reading, Table table, int column) in readings) ReadFromOther(entry, facts, reading, table, column);
+        return new Facts(entry, facts, asOf);
+    }
+
+    private Fact ReadFact(string? text, FieldKind kind, DayRange entryDays)
+    {
+        if (text is null || IsBlank(text)) return Fact.Missing with { Text = text };
+        if (placeholders?.Find(text) is not null) return Fact.Missing with { Text = text, State = FactState.Placeholder };
+        var fact = new Fact { Text = text, State = FactState.Present, IsStated = true, Days = DayRange.Whole };
+        switch (kind)
+        {
+            case FieldKind.Date:
+                PartialDate date = dates.Read(text, entryDays);
+                // An age without an entry date to count it from says nothing about the day.
+                bool stated = date.IsReadable && !(date.Precision == DatePrecision.Age && date.Days == DayRange.Whole);
+                return fact with { Date = date, Days = date.Days, IsStated = stated };
+            case FieldKind.Number:
+                bool isNumber = int.TryParse(text.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
+                return fact with { Number = number, IsStated = isNumber };
+            case FieldKind.Flag:
+                return fact with { Number = text == "true" ? 1 : 0, IsStated = text is "true" or "false" };
+            default:
+                return fact;
+        }
+    }
+
+    private static void ReadFromOther(Entry entry, Fact[] facts, Reading reading, Table table, int column)
+    {
+        if (column < 0 || !entry.TryGetSlot(reading.Field, out int slot) || !entry.TryGetSlot(reading.From, out int from)) return;
+        if (facts[slot].State != FactState.Missing || facts[from] is not { State: FactState.Present, Text: { } text }) return;
+        if (WordSearch.LongestMention(text, table) is not { } row || row.Cells[column].Length == 0) return;
+        facts[slot] = new Fact
+        {
+            Text = row.Cells[column],
+            State = FactState.Present,
+            IsStated = true,
+            Days = DayRange.Whole,
+            ReadFrom = reading.From,
+        };
+    }
+
+    private static bool IsBlank(string text)
+    {
+        foreach (char c in text)
+            if (!TextKey.IsBlank(c)) return false;
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
+using CivilStatus.Validation.Logic;
+using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Validation.Evaluation;
+
+/// <summary>What each function of <see cref="RuleFunctions"/> says over facts that may not be exact.</summary>
+internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator evaluator)
+{
+    private readonly AgeCounting counting = catalogue.Conventions.AgeCounting;
+    private readonly FrozenDictionary<string, Table> tables = catalogue.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
+
+    public Value Call(CallNode call, in EvaluationScope scope)
+    {
+        ImmutableArray<RuleNode> arguments = call.Arguments;
+        RuleFunction function = call.Function;
+        if (function == RuleFunctions.AreDistinct) return AreDistinct(arguments, scope);
+        if (arguments[0] is SlotNode field && AboutField(function, field, arguments, scope) is Value about) return about;
+
+        Value first = evaluator.ValueOf(arguments[0], scope);
+        if (!first.IsKnown) return Value.Unknown;
+        return call.Type == FactType.Number
+            ? NumberOf(function, first, arguments, scope)
+            : TextFunction(function, first.Text!, arguments);
+    }
+
+    // Functions that look at what is written, not at what it is worth.
+    private Value? AboutField(RuleFunction function, SlotNode field, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
+    {
+        Fact fact = scope.FactOf(field);
+        if (function == RuleFunctions.IsPresent) return Value.Of(PresenceOf(field, scope) == FactState.Present);
+        if (function == RuleFunctions.IsPlaceholder) return Value.Of(PresenceOf(field, scope) == FactState.Placeholder);
+        if (function == RuleFunctions.IsKnownCode) return Value.Of(IsKnownCode(field, fact, scope));
+        if (function == RuleFunctions.IsReadable) return Value.Of(fact.State != FactState.Present || fact.Date.IsReadable);
+        if (function == RuleFunctions.IsReal) return Value.Of(!fact.IsStated || fact.Date.IsReal);
+        if (function == RuleFunctions.StatesDay) return Value.Of(fact.IsStated && fact.Date.Precision == DatePrecision.Day);
+        if (function == RuleFunctions.StatesMonth)
+            return Value.Of(fact.IsStated && fact.Date.Precision is DatePrecision.Day or DatePrecision.Month);
+        if (function == RuleFunctions.FirstDayWritten)
+            return fact.IsStated ? Value.Of(fact.Date.Days.First) : Value.Unknown;
+        if (function == RuleFunctions.WordsAgree)
+        {
+            Fact date = scope.FactOf((SlotNode)arguments[1]);
+            return fact.IsStated && date.IsStated
+                ? Value.Of(DateWords.WordsAgree(fact.Text!, date.Date, TableOf(arguments[2])))
+                : Value.Unknown;
+        }
+        return null;
+    }
+
+    // A stand-in fact is no presence: only the field itself counts.
+    private static FactState PresenceOf(SlotNode field, in EvaluationScope scope)
+        => scope.SlotOf(field) is >= 0 and int slot ? scope.Facts[slot].State : FactState.Missing;
+
+    private static bool IsKnownCode(SlotNode field, in Fact fact, in EvaluationScope scope)
+        => fact.State != FactState.Present || scope.Facts.Entry.FieldAt(scope.SlotOf(field)).Allows(fact.Text!);
+
+    private Value AreDistinct(ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (RuleNode argument in arguments)
+            if (evaluator.ValueOf(argument, scope) is { IsKnown: true, Text: { } text } && !seen.Add(TextKey.Of(text))) return Value.Of(false);
+        return Value.Of(true);
+    }
+
+    private Value NumberOf(RuleFunction function, Value first, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
+    {
+        if (function == RuleFunctions.Year) return Value.Of(YearOf(first.Low), YearOf(first.High));
+        if (function == RuleFunctions.Century) return Value.Of(YearOf(first.Low) / 100, YearOf(first.High) / 100);
+        if (function == RuleFunctions.YearOfCentury) return YearOfCentury(YearOf(first.Low), YearOf(first.High));
+        if (function == RuleFunctions.Number) return NumberIn(first.Text!);
+        if (function == RuleFunctions.YearOfNumber) return NumberWithYear.Year(first.Text!) is int year ? Value.Of(year) : Value.Unknown;
+
+        Value second = evaluator.ValueOf(arguments[1], scope);
+        if (!second.IsKnown) return Value.Unknown;
+        if (function == RuleFunctions.Age)
+            return Value.Of(counting.CompletedYears(first.High, second.Low), counting.CompletedYears(first.Low, second.High));
+        if (function == RuleFunctions.Days) return Value.Of(second.Low - first.High, second.High - first.Low);
+        throw new InvalidOperationException($"Function {function.Name} is listed but not evaluated.");
+    }
+
+    private Value TextFunction(RuleFunction function, string text, ImmutableArray<RuleNode> arguments)
+    {
+        if (function == RuleFunctions.InTable) return Value.Of(TableOf(arguments[1]).Find(text) is not null);
+        if (function == RuleFunctions.Mentions) return Value.Of(WordSearch.Mentions(text, TableOf(arguments[1])));
+        if (function == RuleFunctions.HasOnlyLetters) return Value.Of(LetterCheck.HasOnlyLetters(text, TableOf(arguments[1])));
+        if (function == RuleFunctions.IsDamaged)
+            return Value.Of(DamageDetector.IsDamaged(text, TableOf(arguments[1]), TableOf(arguments[2])));
+        if (function == RuleFunctions.IsDigits) return Value.Of(Digits.Are(text.AsSpan().Trim(), Constant(arguments[1]), Constant(arguments[1])));
+        if (function == RuleFunctions.HasYearInNumber) return Value.Of(NumberWithYear.Year(text) is not null);
+        if (function == RuleFunctions.Part) return Part(text.Trim(), Constant(arguments[1]), Constant(arguments[2]));
+        if (function == RuleFunctions.Column)
+        {
+            Table table = TableOf(arguments[1]);
+            int column = table.ColumnIndex((string)((ConstantNode)arguments[2]).Value);
+            return table.Find(text) is { } row && row.Cells[column].Length > 0 ? Value.Of(row.Cells[column]) : Value.Unknown;
+        }
+        throw new InvalidOperationException($"Function {function.Name} is listed but not evaluated.");
+    }
+
+    private static Value YearOfCentury(int first, int last)
+        => first / 100 == last / 100 ? Value.Of(first % 100, last % 100) : Value.Of(0, 99);
+
+    private static Value NumberIn(string text)
+        => Digits.Are(text.AsSpan().Trim(), 1, 9) ? Value.Of(Digits.Number(text.AsSpan().Trim())) : Value.Unknown;
+
+    private static Value Part(string text, int from, int length)
+        => from - 1 + length <= text.Length ? Value.Of(text.Substring(from - 1, length)) : Value.Unknown;
+
+    private static int YearOf(int day) => DateOnly.FromDayNumber(day).Year;
+
+    private static int Constant(RuleNode node) => (int)((ConstantNode)node).Value;
+
+    private Table TableOf(RuleNode node) => tables[(string)((ConstantNode)node).Value];
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Validation.Findings;
+
+/// <summary>
+/// What a rule found in an entry: verdict, effect, fields and grounds. Text is made only when <see cref="Message"/>
+/// is asked for. Safe to share between threads as long as the entry is not changed.
+/// </summary>
+public sealed class Finding
+{
+    private readonly RuleInstance instance;
+    private readonly RuleOutcome outcome;
+    private readonly FindingRenderer renderer;
+
+    internal Finding(RuleInstance instance, RuleOutcome outcome, Facts facts, int item, FindingRenderer renderer)
+    {
+        (this.instance, this.outcome, Facts, Item, this.renderer) = (instance, outcome, facts, item, renderer);
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule => instance.Rule;
+
+    /// <summary>What the rule says.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>How much it matters in the profile that was checked for.</summary>
+    public required Effect Effect { get; init; }
+
+    /// <summary>The confirmation that covers a breach, where <see cref="Verdict"/> is <see cref="Verdict.Confirmed"/>.</summary>
+    public Confirmation? Confirmation { get; init; }
+
+    /// <summary>The exception that permits the breach, or that removes it from what is possible; else null.</summary>
+    public ExceptionClause? Exception => outcome.Exception < 0 ? null : Rule.Exceptions[outcome.Exception];
+
+    /// <summary>The verdicts that remain possible.</summary>
+    public VerdictSet Possible => outcome.Possible;
+
+    /// <summary>The role or the field that the rule runs over here, such as <c>mother</c> or <c>adopters[0]</c>; null for a rule that runs over none.</summary>
+    public string? Role => ItemRoles.At(instance.Role, Item);
+
+    /// <summary>The paths of the fields that the finding is about.</summary>
+    public ImmutableArray<string> Fields => [.. Slots.Select(Facts.Entry.PathAt)];
+
+    /// <summary>The cells those fields came from; none where the entry was not read from cells.</summary>
+    public ImmutableArray<string> Cells => [.. Slots.Select(s => Facts.Entry.Origin.Cells(s)).OfType<string>()];
+
+    /// <summary>The texts of those fields as written, in the same order; null where nothing is.</summary>
+    public ImmutableArray<string?> Values => [.. Slots.Select(s => Facts[s].Text)];
+
+    /// <summary>The facts that stood in for absent ones: field, and field it was taken from.</summary>
+    public ImmutableArray<Assumption> Assumed =>
+    [
+        .. instance.Assume.Where(a => Scope(Regime).StandIn(a.Field) is not null && !Facts[a.Field].IsStated)
+            .Select(a => new Assumption(Facts.Entry.PathAt(a.Field), Facts.Entry.PathAt(a.From))).DistinctBy(a => a.Field),
+    ];
+
+    /// <summary>What the finding rests on: the grounds of the rule in force on the law date, of the values used, and of the exception.</summary>
+    public ImmutableArray<Ground> Grounds => Basis.Grounds(this);
+
+    /// <summary>How well that is verified; it limits the effect.</summary>
+    public Verification Verification => Basis.Verification(this);
+
+    /// <summary>The fields whose facts are missing or not exact, any of which may decide an undecided verdict.</summary>
+    public ImmutableArray<string> Open => [.. OpenFacts.Of(this).Select(Facts.Entry.PathAt)];
+
+    internal Facts Facts { get; }
+
+    internal int Item { get; }
+
+    internal RuleInstance Instance => instance;
+
+    internal ImmutableArray<Regime> Regimes => outcome.Regimes;
+
+    /// <summary>The regime whose values the message shows.</summary>
+    internal Regime Regime => outcome.Regimes[0];
+
+    internal IEnumerable<int> Slots => instance.Fields.Select(f => Scope(Regime).SlotOf(f)).Distinct();
+
+    /// <summary>What is said of the entry, in a language of the catalogue such as <c>vi</c> or <c>en</c>.</summary>
+    public string Message(string language) => renderer.Render(this, language);
+
+    internal EvaluationScope Scope(Regime regime) => new(Facts, instance, Item, regime);
+}
