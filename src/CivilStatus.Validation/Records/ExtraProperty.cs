@@ -2,6 +2,6 @@ namespace CivilStatus.Validation.Records;
 
 /// <summary>A property that the canonical record does not know, kept as it came.</summary>
 /// <param name="Path">Its path in the record, or the header of its column.</param>
-/// <param name="Text">Its text: for a property of a JSON record its JSON, for a column the cell's text.</param>
-/// <param name="IsJson">Whether <paramref name="Text"/> is JSON.</param>
+/// <param name="Text">The text of a JSON string or of a cell; of any other JSON value the JSON as it came.</param>
+/// <param name="IsJson">Whether <paramref name="Text"/> is JSON rather than the text itself.</param>
 public sealed record ExtraProperty(string Path, string Text, bool IsJson);
