@@ -63,8 +63,9 @@ public sealed class Validator
     /// <summary>What every rule says of an entry, those included that have no effect; for explanations and tests.</summary>
     /// <param name="facts">The facts, read by <see cref="Read"/>.</param>
     /// <param name="profile">What the entry is being checked for; a profile of the catalogue.</param>
-    public ImmutableArray<Finding> ValidateAll(Facts facts, Profile profile)
-        => [.. Ask(facts, profile, ImmutableArray.CreateBuilder<Fault>())];
+    /// <param name="faults">Receives the failures of ours.</param>
+    public IEnumerable<Finding> ValidateAll(Facts facts, Profile profile, ImmutableArray<Fault>.Builder faults)
+        => Ask(facts, profile, faults);
 
     /// <summary>Reads the texts of an entry as facts.</summary>
     /// <param name="entry">The entry; it is not changed.</param>

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Validation.Authoring.Conditions;
+
+/// <summary>What the conditions of a rule may speak of: the fields of its events, its loop variable, its parameters, the tables.</summary>
+/// <param name="Events">The rule's events.</param>
+/// <param name="Variable">Its loop variable, or null.</param>
+/// <param name="Aliases">Its aliases of parameters.</param>
+/// <param name="Tables">The tables of the catalogue.</param>
+public sealed record ConditionScope(
+    ImmutableArray<EntryEvent> Events,
+    string? Variable,
+    ImmutableArray<string> Aliases,
+    ImmutableArray<Table> Tables)
+{
+    /// <summary>The fields by the path that conditions use; those of persons also under the loop variable <c>person</c>.</summary>
+    public ImmutableSortedDictionary<string, EntryField> Fields { get; } = FieldsOf(Events, Variable);
+
+    /// <summary>The words a path may start with.</summary>
+    public ImmutableSortedSet<string> Roots { get; } =
+    [
+        .. FieldsOf(Events, Variable).Keys.Select(p => p.Split('.')[0]).Append(FieldNode.AsOf)
+            .Concat(Aliases.IsEmpty ? [] : new[] { "parameter" }),
+    ];
+
+    private static ImmutableSortedDictionary<string, EntryField> FieldsOf(ImmutableArray<EntryEvent> events, string? variable)
+    {
+        var fields = ImmutableSortedDictionary.CreateBuilder<string, EntryField>(StringComparer.Ordinal);
+        foreach (EntryLayout layout in events.Select(EntryLayout.Of))
+        {
+            foreach (EntryField field in layout.Fields) fields[field.Path] = field;
+            if (variable == ForEach.Person) AddPerson(fields, layout);
+        }
+        if (variable is not null and not ForEach.Person)
+            fields[variable] = new EntryField(variable, variable == "date" ? FieldKind.Date : FieldKind.Text, [], -1);
+        return fields.ToImmutable();
+    }
+
+    private static void AddPerson(ImmutableSortedDictionary<string, EntryField>.Builder fields, EntryLayout layout)
+    {
+        foreach (string role in layout.Persons)
+            foreach (EntryField field in layout.Fields)
+                if (field.Path.StartsWith(role + ".", StringComparison.Ordinal))
+                    fields[ForEach.Person + field.Path[role.Length..]] = field;
+        if (layout.List is not { ItemsArePersons: true } list) return;
+        foreach (EntryField field in list.ItemFields) fields[$"{ForEach.Person}.{field.Path}"] = field;
+    }
+}

@@ -1,0 +1,83 @@
+namespace CivilStatus.Validation.Authoring.Diagnostics;
+
+/// <summary>The stable codes of diagnostics; a code is never used again for something else.</summary>
+public static class Codes
+{
+    /// <summary>The file is not JSON.</summary>
+    public const string NotJson = "CAT001";
+
+    /// <summary>A key stands twice in an object.</summary>
+    public const string DuplicateKey = "CAT002";
+
+    /// <summary>A key that is not allowed there.</summary>
+    public const string UnknownKey = "CAT003";
+
+    /// <summary>A key that must be there is not.</summary>
+    public const string MissingKey = "CAT004";
+
+    /// <summary>A JSON value of the wrong type.</summary>
+    public const string WrongType = "CAT005";
+
+    /// <summary>A value outside what is allowed.</summary>
+    public const string BadValue = "CAT006";
+
+    /// <summary>A text that is not in composed form (NFC).</summary>
+    public const string NotComposed = "CAT007";
+
+    /// <summary>A text that lacks a language of the catalogue.</summary>
+    public const string MissingLanguage = "CAT008";
+
+    /// <summary>A file that does not belong into the folder, or whose name is not its id.</summary>
+    public const string FileName = "CAT009";
+
+    /// <summary>An id that two files bear.</summary>
+    public const string DuplicateId = "CAT010";
+
+    /// <summary>A folder or file that must be there is not, or cannot be read.</summary>
+    public const string Unreadable = "CAT011";
+
+    /// <summary>A reference to something the catalogue does not have.</summary>
+    public const string DanglingReference = "CAT101";
+
+    /// <summary>A placeholder that stands for nothing, or not in every language.</summary>
+    public const string Placeholder = "CAT102";
+
+    /// <summary>A legal ground where there must be one is missing, or one that carries more than it is verified for.</summary>
+    public const string Ground = "CAT103";
+
+    /// <summary>Two values of a parameter hold on the same day in the same territory.</summary>
+    public const string OverlappingValues = "CAT104";
+
+    /// <summary>A rule whose law changes has no law date.</summary>
+    public const string LawDate = "CAT105";
+
+    /// <summary>A profile that refuses where nothing may be refused, or leaves a kind out.</summary>
+    public const string Profile = "CAT106";
+
+    /// <summary>A ground rests on an instrument that was not in force in the period claimed.</summary>
+    public const string InstrumentNotInForce = "CAT107";
+
+    /// <summary>A condition too long or nested too deep.</summary>
+    public const string ConditionSize = "CAT201";
+
+    /// <summary>A character or word that conditions do not have.</summary>
+    public const string ConditionWord = "CAT202";
+
+    /// <summary>A condition that is not well formed, or whose types do not fit.</summary>
+    public const string ConditionSyntax = "CAT203";
+
+    /// <summary>A construct that parses and is not allowed.</summary>
+    public const string ConditionConstruct = "CAT204";
+
+    /// <summary>A code that the field does not have.</summary>
+    public const string ConditionCode = "CAT205";
+
+    /// <summary>An example whose verdict is not the expected one.</summary>
+    public const string ExampleFailed = "CAT301";
+
+    /// <summary>An example that a rule must have is missing.</summary>
+    public const string ExampleMissing = "CAT302";
+
+    /// <summary>The record of an example cannot be read.</summary>
+    public const string ExampleRecord = "CAT303";
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using CivilStatus.Validation.Catalogues;
+
+namespace CivilStatus.Validation.Authoring.Diagnostics;
+
+/// <summary>Collects diagnostics while a catalogue is read, so that one run reports them all.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> diagnostics = [];
+
+    public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
+
+    public void Error(string code, SourcePlace place, LocalizedText message, LocalizedText remedy)
+        => diagnostics.Add(new Diagnostic(code, Severity.Error, place, message, remedy));
+
+    public void Warning(string code, SourcePlace place, LocalizedText message, LocalizedText remedy)
+        => diagnostics.Add(new Diagnostic(code, Severity.Warning, place, message, remedy));
+
+    public ImmutableArray<Diagnostic> ToSorted() =>
+    [
+        .. diagnostics.OrderBy(d => d.Place.File, StringComparer.Ordinal).ThenBy(d => d.Place.Line)
+            .ThenBy(d => d.Place.Path, StringComparer.Ordinal).ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.Loading;
+using CivilStatus.Validation.Authoring.Source;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Records.Json;
+
+namespace CivilStatus.Validation.Authoring.Examples;
+
+/// <summary>Reads the examples of a rule file.</summary>
+internal static class ExampleReader
+{
+    public static Example Read(JsonValue value, ObjectReader owner)
+    {
+        var reader = new ObjectReader(value, owner.Bag);
+        LocalizedText name = reader.Localized("name");
+        NodaTime.LocalDate? asOf = reader.OptionalDay("asOf");
+        Entry? entry = ReadEntry(reader.Required("entry"), owner.Bag);
+        JsonValue? expect = reader.Required("expect");
+        IEnumerable<JsonValue> items = expect is null ? [] : expect.Kind == JsonKind.List ? expect.Items : [expect];
+        var example = new Example(name, value.Place, asOf, entry, [.. items.Select(i => Expect(i, owner.Bag))]);
+        reader.Done();
+        return example;
+    }
+
+    private static Expectation Expect(JsonValue value, DiagnosticBag bag)
+    {
+        var reader = new ObjectReader(value, bag);
+        Verdict verdict = reader.Choice("verdict", Words.Verdicts, Verdict.Undecided);
+        VerdictSet? possible = null;
+        if (reader.Optional("possible") is { Kind: JsonKind.List } list)
+            possible = list.Items.Aggregate(VerdictSet.None, (set, i) => set | (reader.OfChoice(i, Words.Verdicts)?.ToSet() ?? VerdictSet.None));
+        var expectation = new Expectation(verdict, reader.OptionalText("role"), reader.OptionalText("exception"), possible);
+        reader.Done();
+        return expectation;
+    }
+
+    private static Entry? ReadEntry(JsonValue? value, DiagnosticBag bag)
+    {
+        if (value is null) return null;
+        if (EntryJsonReader.TryRead(value.Json.Span, out Entry? entry, out EntryJsonError? error))
+        {
+            foreach (ExtraProperty extra in entry.Extra)
+                bag.Error(Codes.ExampleRecord, value.Place,
+                    LocalizedText.Of($"Bản ghi chuẩn không có \"{extra.Path}\".", $"The canonical record has no \"{extra.Path}\"."),
+                    LocalizedText.Of("Sửa tên trường.", "Put the field's name right."));
+            return entry;
+        }
+        bag.Error(Codes.ExampleRecord, value.Place with { Path = value.Place.Path + error.Path.TrimStart('$') }, error.Message,
+            LocalizedText.Of("Viết entry như một bản ghi chuẩn.", "Write entry as a canonical record."));
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.Loading;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Validation.Authoring.Linting;
+
+/// <summary>References that lead nowhere.</summary>
+internal static class ReferenceLint
+{
+    public static void Rule(RuleFile file, Catalogue catalogue, DiagnosticBag bag)
+    {
+        Rule rule = file.Rule;
+        foreach ((string alias, string id) in rule.Parameters)
+            if (catalogue.Parameter(id) is null)
+                Dangling(bag, file.File, $"$.parameters.{alias}", id, catalogue.Parameters.Select(p => p.Id));
+        foreach (string profile in rule.AtMost.SelectMany(a => a.Profiles))
+            if (catalogue.Profile(profile) is null) Dangling(bag, file.File, "$.atMost", profile, catalogue.Profiles.Select(p => p.Id));
+        foreach (Ground ground in rule.Grounds.Concat(rule.Exceptions.Select(e => e.Ground)))
+            Instrument(ground, catalogue, bag, file.File, "$.grounds");
+        CheckForEach(file, bag);
+        CheckLawDate(file, catalogue, bag);
+        foreach (IGrouping<string, ExceptionClause> same in rule.Exceptions.GroupBy(e => e.Id).Where(g => g.Count() > 1))
+            bag.Error(Codes.DuplicateId, new SourcePlace(file.File, 0, "$.exceptions"),
+                LocalizedText.Of($"Hai ngoại lệ cùng mã \"{same.Key}\".", $"Two exceptions have the id \"{same.Key}\"."),
+                LocalizedText.Of("Đặt mã khác nhau.", "Give them different ids."));
+    }
+
+    public static void Instrument(Ground ground, Catalogue catalogue, DiagnosticBag bag, string file, string path)
+    {
+        if (ground.Instrument is { Length: > 0 } id && catalogue.Instrument(id) is null)
+            Dangling(bag, file, path, id, catalogue.Instruments.Select(i => i.Id));
+    }
+
+    public static void Conventions(Catalogue catalogue, DiagnosticBag bag)
+    {
+        const string File = "catalogue.json";
+        Conventions conventions = catalogue.Conventions;
+        if (catalogue.Table(conventions.PlaceholderTable) is null)
+            Dangling(bag, File, "$.conventions.placeholders", conventions.PlaceholderTable, catalogue.Tables.Select(t => t.Id));
+        foreach (Reading reading in conventions.Readings)
+        {
+            if (catalogue.Table(reading.Table) is not { } table)
+                Dangling(bag, File, "$.conventions.readings", reading.Table, catalogue.Tables.Select(t => t.Id));
+            else if (table.ColumnIndex(reading.Column) < 0)
+                Dangling(bag, File, "$.conventions.readings", reading.Column, table.Columns);
+            EntryLayout layout = EntryLayout.Of(EntryEvent.Birth);
+            foreach (string path in new[] { reading.Field, reading.From })
+                if (!layout.ByPath.ContainsKey(path)) Dangling(bag, File, "$.conventions.readings", path, layout.ByPath.Keys.Where(k => k.StartsWith("entry.", StringComparison.Ordinal)));
+        }
+        foreach (string territory in conventions.TerritoryGroups.Values.SelectMany(t => t))
+            if (!conventions.Territories.Contains(territory)) Dangling(bag, File, "$.conventions.territories.groups", territory, conventions.Territories);
+    }
+
+    private static void CheckForEach(RuleFile file, DiagnosticBag bag)
+    {
+        if (file.Rule.ForEach is not { OverAll: false } forEach) return;
+        string[] allowed = forEach.Variable == ForEach.Person
+            ? [.. file.Rule.Events.Select(EntryLayout.Of).SelectMany(l => l.List is { ItemsArePersons: true } list ? l.Persons.Add(list.Path) : l.Persons).Distinct()]
+            : [.. file.Scope.Fields.Keys];
+        foreach (string over in forEach.Over)
+            if (!allowed.Contains(over)) Dangling(bag, file.File, $"$.forEach.{forEach.Variable}", over, allowed);
+    }
+
+    private static void CheckLawDate(RuleFile file, Catalogue catalogue, DiagnosticBag bag)
+    {
+        Rule rule = file.Rule;
+        bool changes = rule.Parameters.Length > 0 || rule.InForce is not [{ } only] || only != Period.Always || rule.AtMost.Any(a => a.Period != Period.Always);
+        if (!changes || rule.LawDate is not null) return;
+        bag.Error(Codes.LawDate, new SourcePlace(file.File, 0, "$.lawDate"),
+            LocalizedText.Of("Quy tắc thay đổi theo thời gian nhưng không nêu ngày áp dụng luật.", "The rule changes over time and names no law date."),
+            LocalizedText.Of("Thêm \"lawDate\", ví dụ \"entry.date\".", "Add \"lawDate\", such as \"entry.date\"."));
+    }
+
+    private static void Dangling(DiagnosticBag bag, string file, string path, string id, IEnumerable<string> known)
+    {
+        string list = string.Join(", ", known.Take(60));
+        bag.Error(Codes.DanglingReference, new SourcePlace(file, 0, path),
+            LocalizedText.Of($"Danh mục không có \"{id}\".", $"The catalogue has no \"{id}\"."),
+            LocalizedText.Of($"Hiện có: {list}.", $"There are: {list}."));
+    }
+}
