@@ -1,0 +1,95 @@
+using System.CommandLine;
+using CivilStatus.Validation.Authoring.Building;
+using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.Examples;
+using CivilStatus.Validation.Authoring.Loading;
+
+namespace CivilStatus.Cli.Commands;
+
+/// <summary><c>civilstatus catalogue lint|test|build</c></summary>
+internal static class CatalogueCommand
+{
+    public static Command Create() => new("catalogue", "Soạn, kiểm tra và đóng gói danh mục quy tắc / write, check and seal a rule catalogue")
+    {
+        Verb("lint", "Kiểm tra các tệp của danh mục / check the files of a catalogue", Lint),
+        Verb("test", "Chạy các ví dụ của quy tắc / run the examples of the rules", Test),
+        Build(),
+    };
+
+    private static Command Verb(string name, string description, Func<string, string, ExitCode> run)
+    {
+        Argument<string> folder = Folder();
+        Option<string> language = Options.Language();
+        var command = new Command(name, description) { folder, language };
+        command.SetAction(parsed => (int)run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(language)));
+        return command;
+    }
+
+    private static Command Build()
+    {
+        Argument<string> folder = Folder();
+        Option<string> output = new("--output", "-o") { Description = "Tệp .bundle được ghi / the bundle to write", Required = true };
+        Option<string> language = Options.Language();
+        var command = new Command("build", "Kiểm tra, chạy ví dụ và đóng gói / check, run the examples and seal") { folder, output, language };
+        command.SetAction(parsed => (int)Build(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), parsed.GetRequiredValue(language)));
+        return command;
+    }
+
+    private static Argument<string> Folder() => new("DIR") { Description = "Thư mục chứa catalogue.json / the folder that holds catalogue.json" };
+
+    private static ExitCode Lint(string folder, string language)
+    {
+        CatalogueSource source = CatalogueLoader.Load(folder);
+        Print(source.Diagnostics, language);
+        int errors = source.Diagnostics.Count(d => d.Severity == Severity.Error), warnings = source.Diagnostics.Length - errors;
+        Console.Out.WriteLine(language == "vi"
+            ? $"{source.RuleFiles.Length} quy tắc, {source.Files.Count} tệp: {errors} lỗi, {warnings} cảnh báo."
+            : $"{source.RuleFiles.Length} rules, {source.Files.Count} files: {errors} errors, {warnings} warnings.");
+        return errors > 0 ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static ExitCode Test(string folder, string language)
+    {
+        if (LoadClean(folder, language) is not { } source) return ExitCode.Usage;
+        ExampleReport report = ExampleRunner.Run(source);
+        Print(report.Failures, language);
+        Console.Out.WriteLine(language == "vi"
+            ? $"{report.Examples} ví dụ, {report.Failures.Length} sai."
+            : $"{report.Examples} examples, {report.Failures.Length} failures.");
+        return report.Failures.IsEmpty ? ExitCode.Success : ExitCode.Findings;
+    }
+
+    private static ExitCode Build(string folder, string output, string language)
+    {
+        if (LoadClean(folder, language) is not { } source) return ExitCode.Usage;
+        ExampleReport report = ExampleRunner.Run(source);
+        Print(report.Failures, language);
+        if (!report.Failures.IsEmpty) return ExitCode.Findings;
+        byte[] bundle = CatalogueBuilder.Build(source).Save();
+        try
+        {
+            File.WriteAllBytes(output, bundle);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Không ghi được {output}: {exception.Message}", $"{output} cannot be written: {exception.Message}");
+        }
+        Console.Out.WriteLine(language == "vi"
+            ? $"Đã đóng gói {source.RuleFiles.Length} quy tắc ({report.Examples} ví dụ đúng) vào {output}: {bundle.Length} byte."
+            : $"Sealed {source.RuleFiles.Length} rules ({report.Examples} examples hold) into {output}: {bundle.Length} bytes.");
+        return ExitCode.Success;
+    }
+
+    private static CatalogueSource? LoadClean(string folder, string language)
+    {
+        CatalogueSource source = CatalogueLoader.Load(folder);
+        if (source.Catalogue is not null) return source;
+        Print(source.Diagnostics, language);
+        return null;
+    }
+
+    private static void Print(IEnumerable<Diagnostic> diagnostics, string language)
+    {
+        foreach (Diagnostic diagnostic in diagnostics) Console.Out.WriteLine(diagnostic.Render(language));
+    }
+}

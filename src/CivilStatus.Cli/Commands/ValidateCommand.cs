@@ -1,0 +1,4 @@
+using System.CommandLine;
+namespace CivilStatus.Cli.Commands;
+internal static class ValidateCommand { public static Command Create() => new("validate"); }
+internal static class ExplainCommand { public static Command Create() => new("explain"); }
