@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 using NodaTime;
@@ -32,8 +33,6 @@ public sealed class Validator
 
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue { get; }
-
-    internal RuleEvaluator Evaluator => evaluator;
 
     /// <summary>Validates an entry.</summary>
     /// <param name="entry">The entry; it is not changed.</param>
@@ -67,6 +66,17 @@ public sealed class Validator
     public IEnumerable<Finding> ValidateAll(Facts facts, Profile profile, ImmutableArray<Fault>.Builder faults)
         => Ask(facts, profile, faults);
 
+    /// <summary>How every rule of the event came to its verdict, those that do not apply included.</summary>
+    /// <param name="facts">The facts, read by <see cref="Read"/>.</param>
+    /// <param name="profile">What the entry is being checked for; a profile of the catalogue.</param>
+    /// <param name="rule">The id of the only rule to explain; null for all.</param>
+    public IEnumerable<Explanation> Explain(Facts facts, Profile profile, string? rule = null)
+    {
+        var explainer = new Explainer(evaluator);
+        foreach ((RuleInstance instance, int item) in Questions(facts))
+            if (rule is null || instance.Rule.Id == rule) yield return explainer.Explain(instance, facts, item, Ask(instance, facts, item, profile));
+    }
+
     /// <summary>Reads the texts of an entry as facts.</summary>
     /// <param name="entry">The entry; it is not changed.</param>
     /// <param name="asOf">The day that counts as today.</param>
@@ -74,11 +84,16 @@ public sealed class Validator
 
     private IEnumerable<Finding> Ask(Facts facts, Profile profile, ImmutableArray<Fault>.Builder faults)
     {
+        foreach ((RuleInstance instance, int item) in Questions(facts))
+            if (Ask(instance, facts, item, profile, faults) is { } finding) yield return finding;
+    }
+
+    private IEnumerable<(RuleInstance Instance, int Item)> Questions(Facts facts)
+    {
         foreach (RuleInstance instance in instances[(int)facts.Entry.Event])
         {
             int items = instance.PerItem ? facts.Entry.ItemCount : 1;
-            for (int item = 0; item < items; item++)
-                if (Ask(instance, facts, item, profile, faults) is { } finding) yield return finding;
+            for (int item = 0; item < items; item++) yield return (instance, item);
         }
     }
 

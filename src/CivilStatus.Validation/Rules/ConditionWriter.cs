@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace CivilStatus.Validation.Rules;
+
+/// <summary>Writes a rule tree as the text of a condition.</summary>
+public static class ConditionWriter
+{
+    /// <summary>The text; reading it again gives the same tree.</summary>
+    public static string Write(RuleNode node) => node switch
+    {
+        AndNode and => string.Join(" && ", and.Parts.Select(Bracketed)),
+        OrNode or => string.Join(" || ", or.Parts.Select(Bracketed)),
+        NotNode not => "!" + Bracketed(not.Part),
+        ImpliesNode implies => $"Implies({Write(implies.Premise)}, {Write(implies.Conclusion)})",
+        CompareNode compare => $"{Bracketed(compare.Left)} {Symbol(compare.Operator)} {Bracketed(compare.Right)}",
+        MemberNode member => $"OneOf({Write(member.Item)}, {string.Join(", ", member.Values.Select(v => $"\"{v}\""))})",
+        FieldNode field => field.Path,
+        ParameterNode parameter => "parameter." + parameter.Alias,
+        CallNode call => $"{call.Function.Name}({string.Join(", ", call.Arguments.Select(Write))})",
+        ConstantNode { Value: DateOnly day } => $"Date(\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\")",
+        ConstantNode { Value: bool truth } => truth ? "true" : "false",
+        ConstantNode { Value: int number } => number.ToString(CultureInfo.InvariantCulture),
+        ConstantNode constant => $"\"{constant.Value}\"",
+        _ => node.ToString(),
+    };
+
+    private static string Bracketed(RuleNode node) => node is AndNode or OrNode or CompareNode ? $"({Write(node)})" : Write(node);
+
+    private static string Symbol(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => "==",
+        Comparison.NotEqual => "!=",
+        Comparison.Less => "<",
+        Comparison.LessOrEqual => "<=",
+        Comparison.Greater => ">",
+        _ => ">=",
+    };
+}
