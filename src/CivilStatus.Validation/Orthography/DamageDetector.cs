@@ -1,0 +1,53 @@
+using CivilStatus.Validation.Catalogues;
+
+namespace CivilStatus.Validation.Orthography;
+
+/// <summary>
+/// Whether a text was damaged by a legacy encoding, by UTF-8 read as something else, or by replacement characters.
+/// Safe to share between threads.
+/// </summary>
+/// <remarks>
+/// The table of encodings has a column <c>kind</c>. Rows of kind <c>letter</c> say in each further column but <c>place</c>
+/// what one encoding makes of the letter in lower case and, after a blank, in upper case. Rows of kind <c>trace</c> are
+/// sequences that only damage leaves behind; <c>place</c> says where in a word: <c>anywhere</c>, or some of <c>start</c>,
+/// <c>inside</c> and <c>end</c>. Rows of kind <c>sound</c> are words never taken for damage.
+/// </remarks>
+public static class DamageDetector
+{
+    /// <summary>
+    /// True when the text has a trace, or when reading it back through one of the encodings turns words that are no
+    /// syllables into syllables. One word is not enough unless a sign that is no letter stands in it, because names of
+    /// foreigners may look like it by chance; so short damage can go unseen.
+    /// </summary>
+    /// <param name="text">The text; NFC and NFD make no difference.</param>
+    /// <param name="encodings">What the encodings make of the letters.</param>
+    /// <param name="syllables">Onsets, rimes and toned vowels of sound text.</param>
+    /// <exception cref="ArgumentException">A table lacks a column named above.</exception>
+    public static bool IsDamaged(string text, Table encodings, Table syllables)
+    {
+        Syllables sound = syllables.Prepare(Syllables.Of);
+        string composed = Composition.Compose(text);
+        if (IsOrdinary(composed, sound)) return false;
+
+        EncodingDamage damage = encodings.Prepare(EncodingDamage.Of);
+        return damage.HasTrace(composed) || damage.ReadsBackAsSound(composed, sound);
+    }
+
+    // Nearly every text is words that are syllables, between blanks and ordinary punctuation: no need to look further.
+    private static bool IsOrdinary(string text, Syllables sound)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            if (TextKey.IsBlank(text[start]) || char.IsAsciiDigit(text[start]) || text[start] is ',' or '.' or '-' or '/' or ':' or ';' or '\'' or '(' or ')')
+            {
+                start++;
+                continue;
+            }
+            int end = start;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            if (end == start || !sound.Contains(text.AsSpan(start..end))) return false;
+            start = end;
+        }
+        return true;
+    }
+}

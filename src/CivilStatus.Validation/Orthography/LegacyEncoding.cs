@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using CivilStatus.Validation.Catalogues;
+
+namespace CivilStatus.Validation.Orthography;
+
+/// <summary>One encoding: what it makes of each letter, and the way back.</summary>
+internal sealed class LegacyEncoding
+{
+    private const int LongestWord = 48;
+
+    private readonly FrozenDictionary<char, Sequence[]> byFirst;
+    private readonly FrozenSet<char> characters;
+    private readonly SearchValues<char> lastCharacters;
+
+    public LegacyEncoding(IEnumerable<TableRow> letters, TableColumn damaged)
+    {
+        List<Sequence> sequences = [.. letters.SelectMany(row => SequencesOf(row.Key[0], damaged.Of(row)))];
+        byFirst = sequences
+            .GroupBy(s => s.Text[0])
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(s => s.Text.Length).ToArray());
+        characters = sequences.SelectMany(s => s.Text).ToFrozenSet();
+        lastCharacters = SearchValues.Create([.. sequences.Select(s => s.Text[^1]).Distinct()]);
+    }
+
+    /// <summary>Whether the text holds a character that completes one of the sequences.</summary>
+    public bool MayBeIn(string text) => text.AsSpan().ContainsAny(lastCharacters);
+
+    /// <summary>Whether a character belongs to words: a letter, a mark, a digit, or one that the encoding makes of a letter.</summary>
+    public bool IsInWord(char c) => char.IsLetterOrDigit(c) || Composition.IsMark(c) || (characters.Contains(c) && !TextKey.IsBlank(c));
+
+    /// <summary>Reads a word back, the longest sequence first.</summary>
+    public DecodedWord Decode(ReadOnlySpan<char> word, Syllables sound)
+    {
+        if (word.Length > LongestWord) return default;
+        Span<char> letters = stackalloc char[LongestWord];
+        int count = 0;
+        bool changed = false, hadSign = false, otherLetters = false, capitalsInOrder = true, afterLower = false;
+        for (int i = 0; i < word.Length;)
+        {
+            LetterCase letterCase;
+            if (Longest(word[i..]) is { } sequence)
+            {
+                letters[count++] = sequence.Letter;
+                letterCase = sequence.Case;
+                bool same = sequence.Text.Length == 1 && char.ToLowerInvariant(sequence.Text[0]) == sequence.Letter;
+                changed |= !same;
+                hadSign |= !same && sequence.HasSign;
+                i += sequence.Text.Length;
+            }
+            else
+            {
+                char c = word[i++];
+                letters[count++] = char.ToLowerInvariant(c);
+                letterCase = char.IsUpper(c) ? LetterCase.Upper : LetterCase.Lower;
+                otherLetters |= !char.IsAscii(c);
+            }
+            capitalsInOrder &= !(afterLower && letterCase == LetterCase.Upper);
+            afterLower |= letterCase == LetterCase.Lower;
+        }
+        return new DecodedWord(changed, capitalsInOrder && sound.Contains(letters[..count]), hadSign, otherLetters);
+    }
+
+    private Sequence? Longest(ReadOnlySpan<char> text)
+    {
+        if (!byFirst.TryGetValue(text[0], out Sequence[]? sequences)) return null;
+        foreach (Sequence sequence in sequences)
+            if (text.StartsWith(sequence.Text, StringComparison.Ordinal)) return sequence;
+        return null;
+    }
+
+    // The cell says “lower upper”, with a hyphen where a case has none.
+    private static IEnumerable<Sequence> SequencesOf(char letter, string cell)
+    {
+        string[] parts = cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 2 && parts[0] == parts[1])
+        {
+            yield return new Sequence(parts[0], letter, LetterCase.Either);
+            yield break;
+        }
+        for (int i = 0; i < parts.Length; i++)
+            if (parts[i] != "-") yield return new Sequence(parts[i], letter, i == 0 ? LetterCase.Lower : LetterCase.Upper);
+    }
+
+    private enum LetterCase { Lower, Upper, Either }
+
+    private sealed record Sequence(string Text, char Letter, LetterCase Case)
+    {
+        public bool HasSign { get; } = Text.Any(c => !char.IsAscii(c) && (!char.IsLetter(c) || c is 'ª' or 'º' or 'µ'));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
+
+namespace CivilStatus.Validation.Orthography;
+
+/// <summary>A table of number words, made ready for reading.</summary>
+internal sealed class NumberWords
+{
+    private const int MostWords = 40, LongestNumber = 4;
+
+    private readonly FrozenDictionary<string, NumberWord> words;
+
+    private NumberWords(Table table)
+    {
+        var roles = new TableColumn(table, "roles");
+        var value = new TableColumn(table, "value");
+        var found = new Dictionary<string, NumberWord>(StringComparer.Ordinal);
+        foreach (TableRow row in table.Rows)
+        {
+            _ = int.TryParse(value.Of(row), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+            var word = new NumberWord(RolesOf(roles.Of(row), table), number, 0);
+            foreach (string spelling in row.Aliases.Prepend(row.Key)) found.TryAdd(TextKey.Of(spelling), word);
+        }
+        words = found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static NumberWords Of(Table table) => new(table);
+
+    /// <summary>Splits a text into its words; false when one is unknown, when there are none or too many.</summary>
+    public bool TryRead(string text, out NumberWord[] read)
+    {
+        read = [];
+        string key = TextKey.Of(text);
+        var found = new List<NumberWord>();
+        for (int start = 0; start < key.Length;)
+        {
+            int end = start;
+            if (char.IsAsciiDigit(key[start]))
+                while (end < key.Length && char.IsAsciiDigit(key[end])) end++;
+            else
+                while (end < key.Length && IsLetter(key[end])) end++;
+            if (end == start)
+            {
+                start++;
+                continue;
+            }
+            if (!TryReadWord(key[start..end], out NumberWord word) || found.Count == MostWords) return false;
+            if (!word.Is(WordRoles.PassedOver)) found.Add(word);
+            start = end;
+        }
+        read = [.. found];
+        return read.Length > 0;
+    }
+
+    private bool TryReadWord(string word, out NumberWord read)
+    {
+        if (!char.IsAsciiDigit(word[0])) return words.TryGetValue(word, out read);
+        read = default;
+        if (word.Length > LongestNumber) return false;
+        read = new NumberWord(WordRoles.Digits, Digits.Number(word), word.Length);
+        return true;
+    }
+
+    private static bool IsLetter(char c) => char.IsLetter(c) || Composition.IsMark(c);
+
+    private static WordRoles RolesOf(string names, Table table)
+    {
+        WordRoles roles = WordRoles.None;
+        foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            roles |= Enum.TryParse(name, ignoreCase: true, out WordRoles role) && role is not (WordRoles.None or WordRoles.Digits) && !char.IsAsciiDigit(name[0])
+                ? role
+                : throw new ArgumentException($"Table '{table.Id}' gives a word the role '{name}'; the roles are unit, ten, tens, shortTens, hundred, thousand, link, day, month, monthName, year, passedOver.", nameof(names));
+        return roles;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using CivilStatus.Validation.Catalogues;
+
+namespace CivilStatus.Validation.Orthography;
+
+/// <summary>The keys and aliases of a table by their first word, so that a text is read once whatever the table's size.</summary>
+internal sealed class WordIndex
+{
+    private readonly FrozenDictionary<string, Phrase[]> byFirstWord;
+
+    private WordIndex(Table table)
+    {
+        var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        foreach (TableRow row in table.Rows)
+            Add(phrases, row.Key, row);
+        foreach (TableRow row in table.Rows)
+            foreach (string alias in row.Aliases) Add(phrases, alias, row);
+        byFirstWord = phrases.Values
+            .GroupBy(phrase => FirstWord(phrase.Key), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Key.Length).ToArray(), StringComparer.Ordinal);
+    }
+
+    public static WordIndex Of(Table table) => new(table);
+
+    public TableRow? Longest(string textKey)
+    {
+        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        Phrase? longest = null;
+        for (int start = 0; start < textKey.Length;)
+        {
+            int end = WordEnd(textKey, start);
+            if (lookup.TryGetValue(textKey.AsSpan(start..end), out Phrase[]? phrases)
+                && First(phrases, textKey, start) is { } phrase
+                && phrase.Key.Length > (longest?.Key.Length ?? 0))
+                longest = phrase;
+            start = end;
+        }
+        return longest?.Row;
+    }
+
+    // The phrases are sorted by length, so the first that fits is the longest that starts here.
+    private static Phrase? First(Phrase[] phrases, string text, int start)
+    {
+        foreach (Phrase phrase in phrases)
+        {
+            int end = start + phrase.Key.Length;
+            if (string.CompareOrdinal(text, start, phrase.Key, 0, phrase.Key.Length) == 0 && IsFree(text, start, end)) return phrase;
+        }
+        return null;
+    }
+
+    private static bool IsFree(string text, int start, int end)
+        => (start == 0 || !IsWord(text[start]) || !IsWord(text[start - 1]))
+            && (end >= text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]));
+
+    private static void Add(Dictionary<string, Phrase> phrases, string name, TableRow row)
+    {
+        string key = TextKey.Of(name);
+        if (key.Length > 0) phrases.TryAdd(key, new Phrase(key, row));
+    }
+
+    private static string FirstWord(string key) => key[..WordEnd(key, 0)];
+
+    // A run of letters and digits; any other character is a piece of its own.
+    private static int WordEnd(string text, int start)
+    {
+        int end = start + 1;
+        if (IsWord(text[start]))
+            while (end < text.Length && IsWord(text[end])) end++;
+        return end;
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Composition.IsMark(c);
+
+    private sealed record Phrase(string Key, TableRow Row);
+}
