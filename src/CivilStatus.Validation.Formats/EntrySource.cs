@@ -1,0 +1,119 @@
+using CivilStatus.Validation.Formats.Text;
+using CivilStatus.Validation.Formats.Workbooks;
+
+namespace CivilStatus.Validation.Formats;
+
+/// <summary>
+/// A file, or another stream of bytes, that holds register entries: a workbook, CSV or NDJSON. Whatever the bytes are, reading
+/// throws nothing: each record is an entry or says why it is none, and a file that cannot be read at all is one such record.
+/// To be read once, by one thread.
+/// </summary>
+public abstract class EntrySource : IDisposable
+{
+    private readonly List<ReadDiagnostic> diagnostics = [];
+
+    private protected EntrySource(string name) => Name = name;
+
+    /// <summary>The name as the user gave it.</summary>
+    public string Name { get; }
+
+    /// <summary>What a user should know beside the records; it grows while they are read.</summary>
+    public IReadOnlyList<ReadDiagnostic> Diagnostics => diagnostics;
+
+    /// <summary>How many bytes the source has, or null where that is unknown.</summary>
+    public abstract long? TotalBytes { get; }
+
+    /// <summary>How many of them have been read so far; for a workbook, up to which place.</summary>
+    public abstract long BytesRead { get; }
+
+    /// <summary>Opens a file. A file that cannot be opened gives a source of one unreadable record.</summary>
+    public static EntrySource Open(string path, ReadOptions? options = null)
+    {
+        FileStream file;
+        try
+        {
+            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new UnreadableSource(path, SourceErrors.CannotOpen(path, e.Message));
+        }
+        return Open(file, path, options);
+    }
+
+    /// <summary>Opens a stream; the source owns it from now on. The kind is chosen by the content, then by the extension of the name.</summary>
+    public static EntrySource Open(Stream stream, string name, ReadOptions? options = null)
+    {
+        var peeked = new PeekedStream(stream);
+        try
+        {
+            return Choose(peeked, name, options ?? ReadOptions.Default);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            peeked.Dispose();
+            return new UnreadableSource(name, SourceErrors.CannotRead(name, e.Message));
+        }
+    }
+
+    /// <summary>The records, in the order of the source, read as they are asked for.</summary>
+    public IEnumerable<ReadRecord> Read()
+    {
+        using IEnumerator<ReadRecord> records = ReadRecords().GetEnumerator();
+        while (true)
+        {
+            ReadRecord? record = null;
+            ReadError? failure = null;
+            try
+            {
+                if (records.MoveNext()) record = records.Current;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                failure = SourceErrors.CannotRead(Name, e.Message);
+            }
+            if (failure is not null) yield return ReadRecord.Unreadable(Name, failure);
+            if (record is null) yield break;
+            yield return record;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract IEnumerable<ReadRecord> ReadRecords();
+
+    /// <summary>Closes what the source reads from.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+
+    private protected void Report(ReadDiagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    private static EntrySource Choose(PeekedStream stream, string name, ReadOptions options)
+    {
+        switch (ContentSignature.Of(stream.Peek(ContentSignature.Length)))
+        {
+            case ContentKind.Package: return new WorkbookSource(stream.ToSeekable(), name, options);
+            case ContentKind.CompoundFile: return Unreadable(stream, name, SourceErrors.CompoundFile(name, CompoundFile.IsEncryptedPackage(stream)));
+            case ContentKind.WideText: return Unreadable(stream, name, SourceErrors.WrongEncoding(name));
+        }
+        switch (Path.GetExtension(name).ToLowerInvariant())
+        {
+            case ".xlsx" or ".xlsm" or ".xls": return Unreadable(stream, name, SourceErrors.NotAWorkbook(name));
+            case ".ndjson" or ".jsonl" or ".json": return new NdjsonSource(stream, name, options);
+            case ".csv" or ".tsv": return new CsvSource(stream, name, options);
+        }
+        return stream.FirstVisible() is (byte)'{' or (byte)'[' ? new NdjsonSource(stream, name, options) : new CsvSource(stream, name, options);
+    }
+
+    private static UnreadableSource Unreadable(PeekedStream stream, string name, ReadError error)
+    {
+        stream.Dispose();
+        return new UnreadableSource(name, error);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Xml;
+
+namespace CivilStatus.Validation.Formats.Workbooks;
+
+/// <summary>
+/// The texts that the cells of a workbook share, packed as UTF-8: a large register has millions of them, and as strings
+/// they would take three times the room.
+/// </summary>
+internal sealed class SharedStrings
+{
+    private const int PageSize = 4096;
+
+    private readonly List<byte[]> pages = [];
+    private readonly List<int[]> ends = [];
+    private byte[] page = new byte[1 << 16];
+    private int[] pageEnds = new int[PageSize];
+    private int inPage;
+
+    /// <summary>How many texts there are.</summary>
+    public int Count => pages.Count * PageSize + inPage;
+
+    /// <summary>The text with an index; null where the index is out of range.</summary>
+    public string? this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count) return null;
+            int number = index / PageSize, at = index % PageSize;
+            (byte[] bytes, int[] stops) = number < pages.Count ? (pages[number], ends[number]) : (page, pageEnds);
+            int start = at == 0 ? 0 : stops[at - 1];
+            return Encoding.UTF8.GetString(bytes, start, stops[at] - start);
+        }
+    }
+
+    /// <summary>Reads the part of the workbook that lists them.</summary>
+    public static SharedStrings Read(XmlReader xml)
+    {
+        var strings = new SharedStrings();
+        while (xml.Read())
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si") strings.Add(RichText.Read(xml));
+        return strings;
+    }
+
+    private void Add(string text)
+    {
+        int start = inPage == 0 ? 0 : pageEnds[inPage - 1];
+        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (page.Length - start < most) Array.Resize(ref page, Math.Max(page.Length * 2, start + most));
+        pageEnds[inPage++] = start + Encoding.UTF8.GetBytes(text, page.AsSpan(start));
+        if (inPage < PageSize) return;
+        pages.Add(page[..pageEnds[^1]]);
+        ends.Add(pageEnds);
+        pageEnds = new int[PageSize];
+        inPage = 0;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Xml;
+using CivilStatus.Validation.Formats.Sheets;
+
+namespace CivilStatus.Validation.Formats.Workbooks;
+
+/// <summary>The rows of one sheet that hold cells, read as they are asked for.</summary>
+internal sealed class WorksheetRows(WorkbookPackage package, XmlReader xml)
+{
+    private readonly List<SheetCell> cells = [];
+
+    private long rowNumber;
+
+    /// <summary>The first row that has not been read whole, from 1.</summary>
+    public long UnreadRow { get; private set; } = 1;
+
+    /// <summary>The rows; those without any cell that holds something are passed over.</summary>
+    /// <exception cref="XmlException">The sheet is damaged.</exception>
+    /// <exception cref="InvalidDataException">The package is damaged.</exception>
+    public IEnumerable<SheetRow> Read()
+    {
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "row") continue;
+            bool follows = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > rowNumber;
+            rowNumber = UnreadRow = follows ? number : rowNumber + 1;
+            cells.Clear();
+            if (!xml.IsEmptyElement) ReadCells();
+            UnreadRow = rowNumber + 1;
+            if (cells.Count > 0) yield return new SheetRow(rowNumber, cells);
+        }
+    }
+
+    private void ReadCells()
+    {
+        int depth = xml.Depth, last = -1;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c") continue;
+            int column = CellAddress.ColumnOf(xml.GetAttribute("r"));
+            if (column <= last) column = last + 1;
+            last = column;
+            ReadCell(column);
+        }
+    }
+
+    private void ReadCell(int column)
+    {
+        string? type = xml.GetAttribute("t");
+        _ = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out int style);
+        if (xml.IsEmptyElement) return;
+        string? value = null;
+        int depth = xml.Depth;
+        bool inValue = false;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when xml.LocalName == "is":
+                    value = RichText.Read(xml);
+                    break;
+                case XmlNodeType.Element:
+                    inValue = xml.LocalName == "v" && !xml.IsEmptyElement;
+                    break;
+                case XmlNodeType.EndElement:
+                    inValue = false;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when inValue:
+                    value += xml.Value;
+                    break;
+            }
+        }
+        if (value is null) return;
+        SheetCell cell = Make(column, type, style, value);
+        if (cell.Text.Length > 0) cells.Add(cell);
+    }
+
+    private SheetCell Make(int column, string? type, int style, string value)
+    {
+        switch (type)
+        {
+            case "s":
+                // An index that leads nowhere stays visible as it is.
+                string? shared = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? package.Strings[index] : null;
+                return new SheetCell(column, shared ?? value, CellKind.Text);
+            case "b":
+                return new SheetCell(column, value == "1" ? "TRUE" : value == "0" ? "FALSE" : value, CellKind.Text);
+            case "str":
+                return new SheetCell(column, RichText.Unescape(value), CellKind.Text);
+            case "inlineStr" or "e":
+                return new SheetCell(column, value, CellKind.Text);
+            case "d":
+                return DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+                    ? new SheetCell(column, day.ToString(day.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture), CellKind.Date)
+                    : new SheetCell(column, value, CellKind.Text);
+            default:
+                return OfNumber(column, style, value);
+        }
+    }
+
+    private SheetCell OfNumber(int column, int style, string value)
+    {
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || !double.IsFinite(number))
+            return new SheetCell(column, value, CellKind.Text);
+        NumberMeaning meaning = package.Formats.Of(style);
+        // A number below one is a time of day even where the format would show a day.
+        if (meaning == NumberMeaning.Date && SerialDay.TryDate(number, package.Counts1904, out string text)) return new SheetCell(column, text, CellKind.Date);
+        if (meaning != NumberMeaning.Number && number != 0 && SerialDay.TryTime(number, out text)) return new SheetCell(column, text, CellKind.Time);
+        if (meaning == NumberMeaning.Time && number == 0) return new SheetCell(column, "00:00", CellKind.Time);
+        return new SheetCell(column, ShortestText(number), CellKind.Number);
+    }
+
+    // Never with an exponent: a person sees 123456789012 in the cell, not 1.23E+11.
+    private static string ShortestText(double number)
+    {
+        string text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.Contains('E', StringComparison.Ordinal) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
+            ? exact.ToString("0.############################", CultureInfo.InvariantCulture)
+            : text;
+    }
+}
