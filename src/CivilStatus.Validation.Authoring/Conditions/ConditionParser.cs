@@ -18,8 +18,12 @@ public sealed class ConditionParser
 {
     private readonly VocabularyTypes types = new();
 
-    private readonly RuleExpressionParser parser = new(new ReSettings
+    private readonly RuleExpressionParser parser;
+
+    /// <summary>A parser of its own vocabulary; keep it, since making its types takes time.</summary>
+    public ConditionParser() => parser = new(new ReSettings
     {
+        CustomTypes = [types.Functions],
         IsExpressionCaseSensitive = true,
         // Without this a syntax error silently becomes the constant false.
         EnableExceptionAsErrorMessageForRuleExpressionParsing = true,
@@ -40,7 +44,7 @@ public sealed class ConditionParser
         {
             var tokens = ConditionLexer.Split(text);
             ConditionWords.Check(tokens, scope);
-            Expression expression = parser.Parse(text, [Expression.Parameter(types.For(scope), "")], type!);
+            Expression expression = parser.Parse(ReservedWords.ToParser(text, tokens), [Expression.Parameter(types.For(scope), "")], type!);
             condition = new Condition(text, new TreeConverter(scope, tokens).Convert(expression));
             error = null;
             return true;

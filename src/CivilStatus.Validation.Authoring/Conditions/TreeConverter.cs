@@ -68,7 +68,7 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     // Only properties of the vocabulary lead to the entry; a member of anything else, such as a text's Length, is refused.
     private string PathOf(Expression? expression) => expression switch
     {
-        MemberExpression { Expression: ParameterExpression } member => member.Member.Name,
+        MemberExpression { Expression: ParameterExpression } member => ReservedWords.FromParser(member.Member.Name),
         MemberExpression { Expression: MemberExpression inner } member => $"{PathOf(inner)}.{member.Member.Name}",
         MemberExpression member => throw Refuse(member.Member.Name,
             $"Thành viên \"{member.Member.Name}\" không được phép.", $"The member \"{member.Member.Name}\" is not allowed.",

@@ -18,10 +18,12 @@ internal sealed class VocabularyTypes
 
     private readonly ConcurrentDictionary<string, Type> types = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
-    private readonly Type functions;
     private int made;
 
-    public VocabularyTypes() => functions = Functions();
+    public VocabularyTypes() => Functions = MakeFunctions();
+
+    /// <summary>The type that holds the functions; the parser lets only methods of such a type be called.</summary>
+    public Type Functions { get; }
 
     /// <summary>The type that stands for the entry in conditions of a scope.</summary>
     public Type For(ConditionScope scope)
@@ -38,7 +40,7 @@ internal sealed class VocabularyTypes
         };
         if (!scope.Aliases.IsEmpty) members.Add(("parameter", Make("parameter", typeof(object), scope.Aliases.Select(a => (a, typeof(int))))));
         members.AddRange(Members("", [.. scope.Fields.Select(f => (f.Key, f.Value))]));
-        return Make("entry", functions, members);
+        return Make("entry", Functions, members.Select(m => (ReservedWords.ToParser(m.Item1), m.Item2)));
     }
 
     // Paths with a common first word become one property whose type holds the rest.
@@ -72,7 +74,7 @@ internal sealed class VocabularyTypes
         return type.CreateType();
     }
 
-    private Type Functions()
+    private Type MakeFunctions()
     {
         TypeBuilder type = module.DefineType("functions", TypeAttributes.Public | TypeAttributes.Abstract);
         Method(type, "Implies", typeof(bool), [typeof(bool), typeof(bool)], false);
