@@ -46,5 +46,5 @@ public sealed class Table
     /// <summary>What a function makes of the table once, such as a set of letters, kept for the next call.</summary>
     public T Prepare<T>(Func<Table, T> make)
         where T : class
-        => (T)prepared.GetOrAdd(typeof(T), _ => make(this));
+        => (T)prepared.GetOrAdd(typeof(T), static (_, of) => of.Make(of.Table), (Make: make, Table: this));
 }

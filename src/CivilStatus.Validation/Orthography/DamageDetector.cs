@@ -16,7 +16,7 @@ public static class DamageDetector
 {
     /// <summary>
     /// True when the text has a trace, or when reading it back through one of the encodings turns words that are no
-    /// syllables into syllables. One word is not enough unless a sign that is no letter stands in it, because names of
+    /// syllables into syllables. One letter is not enough unless it became a sign that is no letter, because names of
     /// foreigners may look like it by chance; so short damage can go unseen.
     /// </summary>
     /// <param name="text">The text; NFC and NFD make no difference.</param>

@@ -55,20 +55,23 @@ internal sealed class EncodingDamage
             ReadOnlySpan<char> word = text.AsSpan(start..end);
             start = end;
             DecodedWord decoded = encoding.Decode(word, sound);
-            bool isSound = soundWords.Contains(word.ToString().ToLowerInvariant()) || sound.Contains(TrimSigns(word));
-            contradicted |= decoded.HasOtherLetters || (decoded.IsChanged && !decoded.IsSyllable);
-            if (isSound || !decoded.IsChanged || !decoded.IsSyllable) continue;
+            bool isSound = soundWords.Contains(word.ToString().ToLowerInvariant()) || IsSound(TrimPunctuation(word), sound);
+            contradicted |= decoded.HasOtherLetters || (decoded.Changes > 0 && !decoded.IsSyllable);
+            if (isSound || !decoded.IsSyllable) continue;
             if (decoded.HadSign) return true;
-            damaged++;
+            damaged += decoded.Changes;
         }
         return damaged >= 2 && !contradicted;
     }
 
-    // Where full stops and apostrophes stand for tones, a sentence may still end in one.
-    private static ReadOnlySpan<char> TrimSigns(ReadOnlySpan<char> word)
+    // A capital inside a word is not sound, though its letters may be.
+    private static bool IsSound(ReadOnlySpan<char> word, Syllables sound)
     {
-        while (word.Length > 0 && char.IsAscii(word[^1]) && !char.IsAsciiLetterOrDigit(word[^1])) word = word[..^1];
-        while (word.Length > 0 && char.IsAscii(word[0]) && !char.IsAsciiLetterOrDigit(word[0])) word = word[1..];
-        return word;
+        for (int i = 1; i < word.Length; i++)
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1])) return false;
+        return sound.Contains(word);
     }
+
+    // Where full stops and apostrophes stand for tones, a sentence may still end in one.
+    private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> word) => word.Trim(".?'()");
 }

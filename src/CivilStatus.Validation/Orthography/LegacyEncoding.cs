@@ -34,8 +34,8 @@ internal sealed class LegacyEncoding
     {
         if (word.Length > LongestWord) return default;
         Span<char> letters = stackalloc char[LongestWord];
-        int count = 0;
-        bool changed = false, hadSign = false, otherLetters = false, capitalsInOrder = true, afterLower = false;
+        int count = 0, changes = 0;
+        bool hadSign = false, otherLetters = false, capitalsInOrder = true, afterLower = false;
         for (int i = 0; i < word.Length;)
         {
             LetterCase letterCase;
@@ -44,7 +44,7 @@ internal sealed class LegacyEncoding
                 letters[count++] = sequence.Letter;
                 letterCase = sequence.Case;
                 bool same = sequence.Text.Length == 1 && char.ToLowerInvariant(sequence.Text[0]) == sequence.Letter;
-                changed |= !same;
+                if (!same) changes++;
                 hadSign |= !same && sequence.HasSign;
                 i += sequence.Text.Length;
             }
@@ -58,7 +58,7 @@ internal sealed class LegacyEncoding
             capitalsInOrder &= !(afterLower && letterCase == LetterCase.Upper);
             afterLower |= letterCase == LetterCase.Lower;
         }
-        return new DecodedWord(changed, capitalsInOrder && sound.Contains(letters[..count]), hadSign, otherLetters);
+        return new DecodedWord(changes, capitalsInOrder && sound.Contains(letters[..count]), hadSign, otherLetters);
     }
 
     private Sequence? Longest(ReadOnlySpan<char> text)
