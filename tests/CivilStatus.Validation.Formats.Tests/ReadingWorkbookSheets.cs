@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Formats.Tests;
@@ -99,7 +100,7 @@ public sealed class ReadingWorkbookSheets : IDisposable
         Reading reading = Reading.Of(path);
 
         Assert.Equal(
-            [new ExtraProperty("Mã hồ sơ", "A2", false), new ExtraProperty("D", "ngoài cột", false)],
+            [new ExtraProperty("Mã hồ sơ", "A2", false), new ExtraProperty("[D]", "ngoài cột", false)],
             reading.Entries.ElementAt(1).Extra);
         Assert.Equal(
             [(path + "#DL Import!1", "Mã hồ sơ"), (path + "#DL Import!3", "D")],
@@ -188,6 +189,25 @@ public sealed class ReadingWorkbookSheets : IDisposable
         => Assert.Equal(
             ["An", "Bình"],
             Reading.Of(Write([["nksHoTen", "nksNgaySinh"], [" ", "\n"], ["An", "1990"], null, [], ["Bình", "1991"]])).Entries.Select(e => e["child.name"]));
+
+    [Fact]
+    public void A_workbook_may_come_through_a_pipe_and_with_any_name()
+    {
+        using var file = new FileStream(Write(["nksHoTen", "nksNgaySinh"], ["An", "1990"]), FileMode.Open);
+        using var pipe = new ZLibStream(Compressed(file), CompressionMode.Decompress);
+        using EntrySource source = EntrySource.Open(pipe, "-");
+
+        Assert.Equal("-#DL Import!2", Assert.Single(source.Read()).Source);
+    }
+
+    // A stream that cannot seek, as a pipe.
+    private static MemoryStream Compressed(Stream stream)
+    {
+        var result = new MemoryStream();
+        using (var compressing = new ZLibStream(result, CompressionMode.Compress, leaveOpen: true)) stream.CopyTo(compressing);
+        result.Position = 0;
+        return result;
+    }
 
     private string Write(params object?[]?[] rows) => TestWorkbook.Write(folder[Path.GetRandomFileName() + ".xlsx"], ("DL Import", rows));
 
