@@ -5,6 +5,7 @@ internal sealed class PeekedStream(Stream stream) : Stream
 {
     private byte[] head = [];
     private int headLength, headRead;
+    private IOException? failure;
 
     /// <summary>How many bytes the stream has, where it knows.</summary>
     public long? Total { get; } = stream.CanSeek ? stream.Length - stream.Position : null;
@@ -73,6 +74,7 @@ internal sealed class PeekedStream(Stream stream) : Stream
         }
         else
         {
+            if (failure is not null) throw failure;
             read = stream.Read(buffer);
         }
         BytesRead += read;
@@ -100,11 +102,15 @@ internal sealed class PeekedStream(Stream stream) : Stream
     private void Fill(int count)
     {
         if (head.Length < count) Array.Resize(ref head, count);
-        while (headLength < count)
+        try
         {
-            int read = stream.Read(head, headLength, count - headLength);
-            if (read == 0) return;
-            headLength += read;
+            int read;
+            while (headLength < count && failure is null && (read = stream.Read(head, headLength, count - headLength)) > 0) headLength += read;
+        }
+        catch (IOException e)
+        {
+            // What came before it is still to be read; it comes up again where it stands.
+            failure = e;
         }
     }
 }

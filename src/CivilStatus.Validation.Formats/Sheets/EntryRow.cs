@@ -18,7 +18,7 @@ internal static class EntryRow
             HeaderColumn? column = header.At(cell.Column);
             if (column?.Field is not { } field)
             {
-                if (!string.IsNullOrWhiteSpace(cell.Text)) entry.Extra.Add(new ExtraProperty(column?.Header ?? CellAddress.Letters(cell.Column), cell.Text, IsJson: false));
+                if (!string.IsNullOrWhiteSpace(cell.Text)) entry.Extra.Add(new ExtraProperty(column?.Header ?? $"[{CellAddress.Letters(cell.Column)}]", cell.Text, IsJson: false));
                 continue;
             }
             entry[field.Slot] = column.Codes is { } codes ? CodeOf(cell.Text, codes) : TextOf(cell, field, entry);

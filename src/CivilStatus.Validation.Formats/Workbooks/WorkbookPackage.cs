@@ -11,6 +11,9 @@ internal sealed class WorkbookPackage : IDisposable
 {
     private const string Main = "xl/workbook.xml";
 
+    // Shared texts are held in memory. A million entries stay well below; a small file made to unfold into more is refused.
+    private const long MostSharedText = 1L << 30;
+
     private readonly ZipArchive archive;
 
     /// <summary>Opens a package and reads its list of sheets.</summary>
@@ -25,7 +28,7 @@ internal sealed class WorkbookPackage : IDisposable
         Dictionary<string, (string Type, string Part)> relations = Relations(main);
         Sheets = ReadSheets(main, relations);
         Formats = PartOf(relations, "styles") is { } styles ? ReadPart(styles, NumberFormats.Read) ?? NumberFormats.None : NumberFormats.None;
-        Strings = PartOf(relations, "sharedStrings") is { } strings ? ReadPart(strings, SharedStrings.Read) ?? new() : new();
+        Strings = PartOf(relations, "sharedStrings") is { } strings ? ReadShared(strings) : new();
     }
 
     /// <summary>Whether the package is a workbook and not another kind of document.</summary>
@@ -108,6 +111,10 @@ internal sealed class WorkbookPackage : IDisposable
         using XmlReader? xml = Open(part);
         return xml is null ? null : read(xml);
     }
+
+    private SharedStrings ReadShared(string part) => Find(part)?.Length > MostSharedText
+        ? throw new InvalidDataException($"The texts of the workbook take more than {MostSharedText} bytes; split it.")
+        : ReadPart(part, SharedStrings.Read) ?? new();
 
     private ZipArchiveEntry? Find(string part)
     {

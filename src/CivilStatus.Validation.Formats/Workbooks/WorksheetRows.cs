@@ -84,7 +84,7 @@ internal sealed class WorksheetRows(WorkbookPackage package, XmlReader xml)
                 string? shared = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? package.Strings[index] : null;
                 return new SheetCell(column, shared ?? value, CellKind.Text);
             case "b":
-                return new SheetCell(column, value == "1" ? "TRUE" : value == "0" ? "FALSE" : value, CellKind.Text);
+                return new SheetCell(column, value is "1" or "true" ? "TRUE" : value is "0" or "false" ? "FALSE" : value, CellKind.Text);
             case "str":
                 return new SheetCell(column, RichText.Unescape(value), CellKind.Text);
             case "inlineStr" or "e":

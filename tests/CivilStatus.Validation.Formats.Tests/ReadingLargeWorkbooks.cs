@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+
+namespace CivilStatus.Validation.Formats.Tests;
+
+/// <summary>Measures memory, and so runs alone.</summary>
+[CollectionDefinition(nameof(ReadingLargeWorkbooks), DisableParallelization = true)]
+[Collection(nameof(ReadingLargeWorkbooks))]
+public sealed class ReadingLargeWorkbooks : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_million_empty_rows_are_passed_over_quickly()
+    {
+        string path = Write(writer =>
+        {
+            for (int row = 3; row < 1_000_003; row++) writer.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\" spans=\"1:2\"><c r=\"A{row}\" s=\"1\"/></row>"));
+            writer.Write("<row r=\"1000003\"><c r=\"A1000003\" t=\"str\"><v>Bình</v></c></row>");
+        });
+        var watch = Stopwatch.StartNew();
+
+        Reading reading = Reading.Of(path);
+
+        Assert.Equal([path + "#S!2", path + "#S!1000003"], reading.Records.Select(r => r.Source));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Reading_holds_one_row_at_a_time()
+    {
+        const int Rows = 20_000;
+        string path = Write(writer =>
+        {
+            for (int row = 3; row < Rows + 2; row++)
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\"><c r=\"A{row}\" t=\"str\"><v>{new string('x', 1000)}</v></c></row>"));
+        });
+        using EntrySource source = EntrySource.Open(path);
+        long before = GC.GetTotalMemory(forceFullCollection: true), most = 0;
+        int count = 0;
+
+        foreach (ReadRecord record in source.Read())
+            if (count++ % 5_000 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+
+        Assert.Equal(Rows, count);
+        Assert.True(most < 8_000_000, $"{most} bytes were held");
+    }
+
+    [Fact]
+    public void A_cell_of_ten_megabytes_makes_its_row_unreadable_and_no_other()
+    {
+        string path = Write(writer =>
+        {
+            writer.Write("<row r=\"3\"><c r=\"A3\" t=\"str\"><v>");
+            writer.Write(new string('x', 10 << 20));
+            writer.Write("</v></c></row><row r=\"4\"><c r=\"A4\" t=\"str\"><v>Bình</v></c></row>");
+        });
+
+        Assert.Equal([null, "tooLong", null], Reading.Of(path).Records.Select(r => r.Error?.Code));
+    }
+
+    // Replaces what follows the first entry of a small workbook.
+    private string Write(Action<StreamWriter> rows)
+    {
+        string path = TestWorkbook.Write(folder["large.xlsx"], ("S", [["nksHoTen", "nksNgaySinh"], ["An", "1990"]]));
+        using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Update);
+        ZipArchiveEntry part = archive.Entries.Single(e => e.FullName.Contains("worksheets/", StringComparison.Ordinal));
+        string xml;
+        using (var reader = new StreamReader(part.Open())) xml = reader.ReadToEnd();
+        int end = xml.IndexOf("</x:sheetData>", StringComparison.Ordinal);
+        using var writer = new StreamWriter(part.Open());
+        writer.BaseStream.SetLength(0);
+        writer.Write(xml[..end]);
+        rows(writer);
+        writer.Write(xml[end..]);
+        return path;
+    }
+}
