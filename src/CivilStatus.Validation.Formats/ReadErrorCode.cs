@@ -47,4 +47,7 @@ public enum ReadErrorCode : byte
 
     /// <summary>A JSON array where one object a line is expected.</summary>
     JsonArray,
+
+    /// <summary>A line of a confirmation file cannot be read.</summary>
+    BadConfirmation,
 }

@@ -8,7 +8,7 @@ namespace CivilStatus.Cli.Commands;
 /// <summary>Finds the catalogue to check by: the one that comes with the tool, a bundle, or a folder built in memory.</summary>
 internal static class CatalogueChoice
 {
-    public static Validation.Catalogues.Catalogue Load(string? path, string language)
+    public static RuleCatalogue Load(string? path, string language)
     {
         if (path is null) return VietnamCatalogue.Load().Catalogue;
         if (Directory.Exists(path)) return FromFolder(path, language);
@@ -24,7 +24,7 @@ internal static class CatalogueChoice
         }
     }
 
-    private static Validation.Catalogues.Catalogue FromFolder(string path, string language)
+    private static RuleCatalogue FromFolder(string path, string language)
     {
         CatalogueSource source = CatalogueLoader.Load(path);
         if (source.Catalogue is { } catalogue) return catalogue;

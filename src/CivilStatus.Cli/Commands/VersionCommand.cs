@@ -12,7 +12,7 @@ internal static class VersionCommand
         var command = new Command("version", "Phiên bản của chương trình và của danh mục / versions of the tool and the catalogue");
         command.SetAction(_ =>
         {
-            Validation.Catalogues.Catalogue catalogue = VietnamCatalogue.Load().Catalogue;
+            RuleCatalogue catalogue = VietnamCatalogue.Load().Catalogue;
             string engine = typeof(VersionCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
             Console.Out.WriteLine($"civilstatus {engine.Split('+')[0]}");
             Console.Out.WriteLine($"catalogue {catalogue.Id} {catalogue.Version}");

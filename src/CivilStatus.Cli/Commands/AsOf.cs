@@ -1,0 +1,26 @@
+using CivilStatus.Validation.Dates;
+using NodaTime;
+
+namespace CivilStatus.Cli.Commands;
+
+/// <summary>The as-of date: the one asked for, else today in Vietnam. Nothing below the command line reads a clock.</summary>
+internal static class AsOf
+{
+    public static LocalDate Resolve(string? text)
+    {
+        if (text is null) return Today();
+        PartialDate date = new PartialDateReader(AgeWords.None, default).Read(text, DayRange.Whole);
+        if (date is { Precision: DatePrecision.Day, IsReal: true }) return DayRange.ToDate(date.Days.First);
+        throw new UsageException(
+            $"--as-of \"{text}\" không phải một ngày có thật. Viết 2026-11-23 hoặc 23/11/2026.",
+            $"--as-of \"{text}\" is no day of the calendar. Write 2026-11-23 or 23/11/2026.");
+    }
+
+    private static LocalDate Today()
+    {
+#pragma warning disable RS0030 // The one place where the clock is read.
+        Instant now = SystemClock.Instance.GetCurrentInstant();
+#pragma warning restore RS0030
+        return now.InZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).Date;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text;
+using Spectre.Console;
+
+namespace CivilStatus.Cli;
+
+/// <summary>Where a person reads: a terminal with colours, or plain text that nobody wraps.</summary>
+internal static class Consoles
+{
+    private const int Unwrapped = 4000;
+
+    /// <summary>A console that writes to a stream.</summary>
+    public static IAnsiConsole For(Stream output, bool isTerminal)
+    {
+        if (isTerminal) return AnsiConsole.Console;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true)),
+        });
+        console.Profile.Width = Unwrapped;
+        return console;
+    }
+
+    /// <summary>A console on standard error.</summary>
+    public static IAnsiConsole Error() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+}
