@@ -9,6 +9,7 @@ using CivilStatus.Validation.Formats;
 using CivilStatus.Validation.Formats.Confirmations;
 using NodaTime;
 using Spectre.Console;
+using Profile = CivilStatus.Validation.Catalogues.Profile;
 
 namespace CivilStatus.Cli.Commands;
 

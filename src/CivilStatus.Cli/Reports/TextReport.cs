@@ -41,7 +41,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
         string persons = Terms.PersonsOf(entry);
         string number = entry["entry.number"]?.Trim() is { Length: > 0 } written ? language[$", số {written}", $", no. {written}"] : "";
         Line($"#{Number(record.Number)}  {Terms.Of(entry.Event, language)}{number}{(persons.Length > 0 ? ", " + persons : "")}  [{Terms.Of(result.Disposition, language)}]",
-            Style(result.Disposition).Decoration(Decoration.Bold));
+            ColourOf(result.Disposition).Decoration(Decoration.Bold));
         Line($"    {record.Source}", Style.Plain.Foreground(Color.Grey));
         foreach (Finding finding in result.Findings) Finding(finding);
         foreach (Fault fault in result.Faults)
@@ -53,7 +53,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
     {
         string verdict = finding.Verdict == Verdict.Violated ? "" : " · " + Terms.Of(finding.Verdict, language);
         string exception = finding.Exception is { } clause ? $": {clause.Title.In(language.Code)} ({clause.Id})" : "";
-        Line($"  • {finding.Rule.Id} {finding.Rule.Title.In(language.Code)} — {Terms.Of(finding.Effect, language)}{verdict}{exception}", Style((Disposition)finding.Effect));
+        Line($"  • {finding.Rule.Id} {finding.Rule.Title.In(language.Code)} — {Terms.Of(finding.Effect, language)}{verdict}{exception}", ColourOf((Disposition)finding.Effect));
         Line($"    {finding.Message(language.Code)}", Style.Plain);
         if (finding.Fields.Length > 0) Detail("Xem", "See", string.Join("; ", Enumerable.Range(0, finding.Fields.Length).Select(i => Field(i, finding))));
         if (finding.Open.Length > 0)
@@ -123,7 +123,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
 
     private void Line(string text, Style style) => console.Write(new Text(text + "\n", style));
 
-    private static Style Style(Disposition disposition) => new(disposition switch
+    private static Style ColourOf(Disposition disposition) => new(disposition switch
     {
         Disposition.Reject => Color.Red,
         Disposition.Review => Color.Yellow,
