@@ -1,4 +1,3 @@
-using System.Text;
 using Spectre.Console;
 
 namespace CivilStatus.Cli;
@@ -8,8 +7,8 @@ internal static class Consoles
 {
     private const int Unwrapped = 4000;
 
-    /// <summary>A console that writes to a stream.</summary>
-    public static IAnsiConsole For(Stream output, bool isTerminal)
+    /// <summary>A console that writes to a terminal, or to a writer that somebody else flushes.</summary>
+    public static IAnsiConsole For(TextWriter output, bool isTerminal)
     {
         if (isTerminal) return AnsiConsole.Console;
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -17,11 +16,14 @@ internal static class Consoles
             Ansi = AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true)),
+            Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = Unwrapped;
         return console;
     }
+
+    /// <summary>A console on standard output.</summary>
+    public static IAnsiConsole Output() => For(Console.Out, !Console.IsOutputRedirected);
 
     /// <summary>A console on standard error.</summary>
     public static IAnsiConsole Error() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

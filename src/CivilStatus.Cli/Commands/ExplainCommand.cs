@@ -1,3 +1,65 @@
 using System.CommandLine;
+using CivilStatus.Cli.Reports;
+using CivilStatus.Cli.Texts;
+using CivilStatus.Validation;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Formats;
+using CivilStatus.Validation.Records;
+
 namespace CivilStatus.Cli.Commands;
-internal static class ExplainCommand { public static Command Create() => new("explain"); }
+
+/// <summary><c>civilstatus explain FILE --record N</c></summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        Argument<string> file = new("FILE") { Description = "Tệp .xlsx, .csv, .ndjson hoặc \"-\" / a workbook, CSV, NDJSON or \"-\"" };
+        Option<long> record = new("--record") { Description = "Số thứ tự của trường hợp trong tệp, từ 1 / the number of the entry in the file, from 1", Required = true };
+        Option<string?> rule = new("--rule") { Description = "Chỉ giải thích quy tắc này, ví dụ KS106 / explain this rule only" };
+        Option<string> profile = Options.Profile(), language = Options.Language();
+        Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue();
+        var command = new Command("explain", "Giải thích vì sao một trường hợp có kết quả như vậy / explain how a result came about")
+        {
+            file, record, rule, profile, asOf, catalogue, language,
+        };
+        command.SetAction(parsed => (int)Run(
+            parsed.GetRequiredValue(file), parsed.GetRequiredValue(record), parsed.GetValue(rule), parsed.GetRequiredValue(profile),
+            parsed.GetValue(asOf), parsed.GetValue(catalogue), new Language(parsed.GetRequiredValue(language))));
+        return command;
+    }
+
+    private static ExitCode Run(string file, long number, string? rule, string profileId, string? asOf, string? cataloguePath, Language language)
+    {
+        if (number < 1) throw new UsageException("--record phải từ 1 trở lên.", "--record must be 1 or more.");
+        RuleCatalogue catalogue = CatalogueChoice.Load(cataloguePath, language.Code);
+        Profile profile = ProfileChoice.Find(catalogue, profileId);
+        if (rule is not null && catalogue.Rule(rule) is null)
+            throw new UsageException(
+                $"Danh mục không có quy tắc \"{rule}\". Các quy tắc: {string.Join(", ", catalogue.Rules.Select(r => r.Id))}.",
+                $"The catalogue has no rule \"{rule}\". Rules: {string.Join(", ", catalogue.Rules.Select(r => r.Id))}.");
+        ReadRecord record = Find(file, number);
+        if (record.Entry is not { } entry)
+        {
+            Console.Error.WriteLine($"{record.Source}: {record.Error!.Message.In(language.Code)}");
+            return ExitCode.Unreadable;
+        }
+        var validator = new Validator(catalogue);
+        Facts facts = validator.Read(entry, AsOf.Resolve(asOf));
+        var report = new ExplanationReport(Consoles.Output(), catalogue, language);
+        report.Write(entry, record.Source, validator.Explain(facts, profile, rule), single: rule is not null);
+        return ExitCode.Success;
+    }
+
+    private static ReadRecord Find(string file, long number)
+    {
+        using EntrySource source = file == "-" ? EntrySource.Open(Console.OpenStandardInput(), "-") : EntrySource.Open(file);
+        long count = 0;
+        foreach (ReadRecord record in source.Read())
+        {
+            count++;
+            if (count == number || record.Source == file) return record;
+        }
+        throw new UsageException($"Tệp {file} chỉ có {count} trường hợp.", $"The file {file} has {count} entries only.");
+    }
+}

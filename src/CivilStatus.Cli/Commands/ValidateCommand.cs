@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using CivilStatus.Cli.Reports;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Cli.Texts;
@@ -52,7 +53,8 @@ internal static class ValidateCommand
 
         using Stream output = Open(arguments.Output);
         bool toTerminal = arguments.Output is null && !Console.IsOutputRedirected;
-        IAnsiConsole console = Consoles.For(output, toTerminal);
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        IAnsiConsole console = Consoles.For(writer, toTerminal);
         using IReport report = arguments.Format == "ndjson"
             ? new NdjsonReport(output, catalogue, arguments.Language.Code)
             : new TextReport(console, catalogue, arguments.Language);

@@ -62,7 +62,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
             Detail("Tạm lấy", "Assumed", $"{catalogue.Labels.Field(assumption.Field, language.Code)} = {catalogue.Labels.Field(assumption.From, language.Code)}");
         if (finding.Confirmation is { } confirmation)
             Detail("Xác nhận", "Confirmed", string.Join(", ", new[] { confirmation.By, confirmation.On, confirmation.Reason }.OfType<string>()));
-        string[] grounds = [.. finding.Grounds.Where(g => g.Instrument is not null).Select(Ground).Distinct()];
+        string[] grounds = [.. finding.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, catalogue, language)).Distinct()];
         if (grounds.Length > 0) Detail("Căn cứ", "Ground", string.Join("; ", grounds));
     }
 
@@ -70,18 +70,6 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
     {
         string label = catalogue.Labels.Field(finding.Fields[at], language.Code);
         return finding.CellOf(at) is { } cell ? $"{label} ({language["ô", "cell"]} {cell})" : label;
-    }
-
-    private string Ground(Ground ground)
-    {
-        string instrument = catalogue.Instrument(ground.Instrument)?.Number ?? ground.Instrument!;
-        string provision = ground.Provision is { } text ? (language.Code == "vi" ? $"{text.In("vi")} {instrument}" : $"{instrument}, {text.In("en")}") : instrument;
-        return ground.Verification switch
-        {
-            Verification.Text => provision,
-            Verification.Secondary => provision + language[" (theo tài liệu thứ cấp)", " (secondary source)"],
-            _ => provision + language[" (chưa kiểm chứng)", " (unverified)"],
-        };
     }
 
     private void Unreadable(RecordResult record, ReadError error)

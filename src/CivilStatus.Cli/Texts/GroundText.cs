@@ -1,0 +1,25 @@
+using CivilStatus.Validation.Catalogues;
+
+namespace CivilStatus.Cli.Texts;
+
+/// <summary>How a legal ground is cited: provision, title where it is short, number, and how well it is verified.</summary>
+internal static class GroundText
+{
+    private const int ShortTitle = 48;
+
+    public static string Of(Ground ground, RuleCatalogue catalogue, Language language)
+    {
+        if (ground.Verification == Verification.NotLaw) return language["không dựa vào luật", "needs no law"];
+        Instrument? instrument = catalogue.Instrument(ground.Instrument);
+        string number = instrument?.Number ?? ground.Instrument ?? "";
+        string title = instrument?.Title.In(language.Code) ?? "";
+        string named = title.Length is 0 or > ShortTitle ? number : $"{title} ({number})";
+        string cited = ground.Provision is { } provision ? language[$"{provision.In("vi")} {named}", $"{named}, {provision.In("en")}"] : named;
+        return ground.Verification switch
+        {
+            Verification.Text => cited,
+            Verification.Secondary => cited + language[" – theo tài liệu thứ cấp", " – secondary source"],
+            _ => cited + language[" – chưa kiểm chứng", " – unverified"],
+        };
+    }
+}
