@@ -116,6 +116,17 @@ public sealed class RefusingUnreadableFiles : IDisposable
         Assert.Equal("cannotRead", records[2].Error?.Code);
     }
 
+    [Fact]
+    public void Storage_that_fails_in_the_middle_of_a_sheet_keeps_the_lines_before()
+    {
+        using EntrySource source = EntrySource.Open(new FailingStream("nksHoTen,nksNgaySinh\nAn,1990\n\"Bình\"x,1991\nChi,1992\n"u8.ToArray()), "f.csv");
+
+        ReadRecord[] records = [.. source.Read()];
+
+        Assert.Equal(["f.csv#2", "f.csv#3", "f.csv#4", "f.csv"], records.Select(r => r.Source));
+        Assert.Equal([null, "unclosedQuote", null, "cannotRead"], records.Select(r => r.Error?.Code));
+    }
+
     private string Register(int entries) => TestWorkbook.Write(folder["register.xlsx"],
         ("S", [["nksHoTen", "nksNgaySinh"], .. Enumerable.Range(0, entries).Select(i => new object?[] { "Trẻ " + i, 1990 })]));
 
