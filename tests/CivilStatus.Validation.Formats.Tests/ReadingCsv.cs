@@ -42,6 +42,29 @@ public class ReadingCsv
         => Assert.Equal("Y \"Bih\" Niê", Reading.Of("nksHoTen,nksNgaySinh\nY \"Bih\" Niê,1990\n", "f.csv").Entry["child.name"]);
 
     [Fact]
+    public void Carriage_returns_and_signs_of_comments_are_characters_within_a_record()
+    {
+        Reading reading = Reading.Of("nksHoTen,nksNgaySinh,ghiChu\nA\rn,1990,\"một\rhai\"\r\n#Bình,1991,\0\n", "f.csv");
+
+        Assert.Equal(["A\rn", "#Bình"], reading.Entries.Select(e => e["child.name"]));
+        Assert.Equal(["một\rhai", "\0"], reading.Entries.Select(e => e["entry.note"]));
+    }
+
+    [Fact]
+    public void Blanks_behind_a_closing_quotation_mark_are_passed_over()
+        => Assert.Equal("An", Reading.Of("nksHoTen,nksNgaySinh\n\"An\" ,\"1990\"  \n", "f.csv").Entry["child.name"]);
+
+    [Fact]
+    public void Records_much_longer_than_usual_are_read_whole()
+    {
+        string note = new('x', 300_000);
+
+        Reading reading = Reading.Of("nksHoTen,nksNgaySinh,ghiChu\nAn,1990,\"" + note + "\n" + note + "\"\nBình,1991,\n", "f.csv");
+
+        Assert.Equal([note + "\n" + note, null], reading.Entries.Select(e => e["entry.note"]));
+    }
+
+    [Fact]
     public void Lost_leading_zeros_are_put_back()
     {
         Entry entry = Reading.Of("nksHoTen,nksNgaySinh,meSoDinhDanhCaNhan\nAn,1990,12345678901\n", "f.csv").Entry;

@@ -18,8 +18,8 @@ public sealed class ReadingLargeWorkbooks : IDisposable
     {
         string path = Write(writer =>
         {
-            for (int row = 3; row < 1_000_003; row++) writer.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\" spans=\"1:2\"><c r=\"A{row}\" s=\"1\"/></row>"));
-            writer.Write("<row r=\"1000003\"><c r=\"A1000003\" t=\"str\"><v>Bình</v></c></row>");
+            for (int row = 3; row < 1_000_003; row++) writer.Write(string.Create(CultureInfo.InvariantCulture, $"<x:row r=\"{row}\" spans=\"1:2\"><x:c r=\"A{row}\" s=\"1\"/></x:row>"));
+            writer.Write("<x:row r=\"1000003\"><x:c r=\"A1000003\" t=\"str\"><x:v>Bình</x:v></x:c></x:row>");
         });
         var watch = Stopwatch.StartNew();
 
@@ -36,7 +36,7 @@ public sealed class ReadingLargeWorkbooks : IDisposable
         string path = Write(writer =>
         {
             for (int row = 3; row < Rows + 2; row++)
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\"><c r=\"A{row}\" t=\"str\"><v>{new string('x', 1000)}</v></c></row>"));
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"<x:row r=\"{row}\"><x:c r=\"A{row}\" t=\"str\"><x:v>{new string('x', 1000)}</x:v></x:c></x:row>"));
         });
         using EntrySource source = EntrySource.Open(path);
         long before = GC.GetTotalMemory(forceFullCollection: true), most = 0;
@@ -54,9 +54,9 @@ public sealed class ReadingLargeWorkbooks : IDisposable
     {
         string path = Write(writer =>
         {
-            writer.Write("<row r=\"3\"><c r=\"A3\" t=\"str\"><v>");
+            writer.Write("<x:row r=\"3\"><x:c r=\"A3\" t=\"str\"><x:v>");
             writer.Write(new string('x', 10 << 20));
-            writer.Write("</v></c></row><row r=\"4\"><c r=\"A4\" t=\"str\"><v>Bình</v></c></row>");
+            writer.Write("</x:v></x:c></x:row><x:row r=\"4\"><x:c r=\"A4\" t=\"str\"><x:v>Bình</x:v></x:c></x:row>");
         });
 
         Assert.Equal([null, "tooLong", null], Reading.Of(path).Records.Select(r => r.Error?.Code));

@@ -121,7 +121,7 @@ public sealed class ReadingWorkbookCells : IDisposable
             int start = xml.IndexOf("<x:c r=\"C2\"", StringComparison.Ordinal), end = xml.IndexOf("</x:c>", start, StringComparison.Ordinal) + "</x:c>".Length;
             using var writer = new StreamWriter(part.Open());
             writer.BaseStream.SetLength(0);
-            writer.Write(xml[..start] + cell + xml[end..]);
+            writer.Write(xml[..start] + cell.Replace("<", "<x:", StringComparison.Ordinal).Replace("<x:/", "</x:", StringComparison.Ordinal) + xml[end..]);
         }
 
         Assert.Equal(text, Reading.Of(path).Entry["entry.note"]);

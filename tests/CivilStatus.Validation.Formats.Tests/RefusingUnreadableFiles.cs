@@ -93,6 +93,39 @@ public sealed class RefusingUnreadableFiles : IDisposable
         }
     }
 
+    [Fact]
+    public void A_sheet_that_declares_a_document_type_and_no_other_sheet()
+    {
+        string path = TestWorkbook.Write(folder["dtd.xlsx"], ("A", [["nksHoTen", "nksNgaySinh"], ["An", "1990"]]), ("B", [["nksHoTen", "nksNgaySinh"], ["Bình", "1991"]]));
+        Rewrite(path, "worksheets/", name => name, xml => xml.Insert(xml.IndexOf("?>", StringComparison.Ordinal) + 2, "<!DOCTYPE x [<!ENTITY a \"a\">]>"));
+
+        Reading reading = Reading.Of(path);
+
+        Assert.Equal([path + "#A!1", path + "#B!2"], reading.Records.Select(r => r.Source));
+        Assert.Equal(["damagedWorkbook", null], reading.Records.Select(r => r.Error?.Code));
+    }
+
+    [Fact]
+    public void Nothing_where_only_the_letter_case_of_a_part_differs()
+    {
+        string path = Register(1);
+        Rewrite(path, "worksheets/", name => name.ToUpperInvariant(), xml => xml);
+
+        Assert.Equal("Trẻ 0", Reading.Of(path).Entry["child.name"]);
+    }
+
+    [Fact]
+    public void Only_the_sheet_whose_part_is_missing()
+    {
+        string path = TestWorkbook.Write(folder["missing.xlsx"], ("A", [["nksHoTen", "nksNgaySinh"], ["An", "1990"]]), ("B", [["nksHoTen", "nksNgaySinh"], ["Bình", "1991"]]));
+        Rewrite(path, "worksheets/", name => name + ".lost", xml => xml);
+
+        Reading reading = Reading.Of(path);
+
+        Assert.Equal("Bình", reading.Entry["child.name"]);
+        reading.Reports(ReadDiagnosticCode.EmptySheet, path + "#A");
+    }
+
     [Theory]
     [InlineData("f.csv")]
     [InlineData("f.ndjson")]
@@ -114,6 +147,30 @@ public sealed class RefusingUnreadableFiles : IDisposable
 
         Assert.Equal(["f.ndjson#1", "f.ndjson#2", "f.ndjson"], records.Select(r => r.Source));
         Assert.Equal("cannotRead", records[2].Error?.Code);
+    }
+
+    [Fact]
+    public void Storage_that_fails_in_the_middle_of_a_sheet_keeps_the_lines_before()
+    {
+        using EntrySource source = EntrySource.Open(new FailingStream("nksHoTen,nksNgaySinh\nAn,1990\n\"Bình\"x,1991\nChi,1992\n"u8.ToArray()), "f.csv");
+
+        ReadRecord[] records = [.. source.Read()];
+
+        Assert.Equal(["f.csv#2", "f.csv#3", "f.csv#4", "f.csv"], records.Select(r => r.Source));
+        Assert.Equal([null, "unclosedQuote", null, "cannotRead"], records.Select(r => r.Error?.Code));
+    }
+
+    // The first part whose name contains a text gets another name or content.
+    private static void Rewrite(string path, string part, Func<string, string> name, Func<string, string> change)
+    {
+        using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Update);
+        ZipArchiveEntry entry = archive.Entries.First(e => e.FullName.Contains(part, StringComparison.Ordinal));
+        string xml;
+        using (var reader = new StreamReader(entry.Open())) xml = reader.ReadToEnd();
+        string renamed = name(entry.FullName);
+        entry.Delete();
+        using var writer = new StreamWriter(archive.CreateEntry(renamed).Open());
+        writer.Write(change(xml));
     }
 
     private string Register(int entries) => TestWorkbook.Write(folder["register.xlsx"],

@@ -1,9 +1,14 @@
 using System.Globalization;
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CivilStatus.Validation.Formats.Workbooks;
 
-/// <summary>The cell formats of a workbook, as far as they tell dates from numbers.</summary>
+/// <summary>
+/// The cell formats of a workbook, as far as they tell dates from numbers. Format codes are looked at here because the
+/// libraries that parse them refuse a whole code for one letter without quotation marks, which programs write and
+/// spreadsheets accept (<c>dd'/'mm'/'yyyy</c>, <c>yyyy年m月d日</c>): a day would become a number. Nor do they tell a day from a time.
+/// </summary>
 internal sealed class NumberFormats
 {
     private readonly List<NumberMeaning> byStyle = [];
@@ -15,17 +20,17 @@ internal sealed class NumberFormats
     public NumberMeaning Of(int style) => (uint)style < (uint)byStyle.Count ? byStyle[style] : NumberMeaning.Number;
 
     /// <summary>Reads the part of the workbook that lists the styles.</summary>
-    public static NumberFormats Read(XmlReader xml)
+    public static NumberFormats Read(OpenXmlReader xml)
     {
         var formats = new NumberFormats();
         var custom = new Dictionary<int, NumberMeaning>();
         bool inCells = false;
         while (xml.Read())
         {
-            if (xml.LocalName == "cellXfs") inCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
-            if (xml.NodeType != XmlNodeType.Element) continue;
-            if (xml.LocalName == "numFmt" && TryId(xml, out int id)) custom[id] = OfCode(xml.GetAttribute("formatCode") ?? "");
-            else if (xml.LocalName == "xf" && inCells)
+            if (xml.ElementType == typeof(CellFormats)) inCells = xml.IsStartElement;
+            if (!xml.IsStartElement) continue;
+            if (xml.ElementType == typeof(NumberingFormat) && TryId(xml, out int id)) custom[id] = OfCode(xml.AttributeOf("formatCode") ?? "");
+            else if (xml.ElementType == typeof(CellFormat) && inCells)
                 formats.byStyle.Add(!TryId(xml, out id) ? NumberMeaning.Number : custom.TryGetValue(id, out NumberMeaning meaning) ? meaning : OfBuiltIn(id));
         }
         return formats;
@@ -80,6 +85,6 @@ internal sealed class NumberFormats
         return end < 0 ? code.Length : end;
     }
 
-    private static bool TryId(XmlReader xml, out int id)
-        => int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out id);
+    private static bool TryId(OpenXmlReader xml, out int id)
+        => int.TryParse(xml.AttributeOf("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out id);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CivilStatus.Validation.Formats.Workbooks;
 
@@ -8,31 +9,16 @@ namespace CivilStatus.Validation.Formats.Workbooks;
 internal static class RichText
 {
     /// <summary>The text of the element the reader stands on, without readings (furigana); the reader is left at its end.</summary>
-    public static string Read(XmlReader xml)
+    public static string Read(OpenXmlReader xml)
     {
-        if (xml.IsEmptyElement) return "";
-        string text = "";
-        int depth = xml.Depth;
-        bool inside = false;
-        while (xml.Read() && xml.Depth > depth)
+        string first = "";
+        StringBuilder? all = null;
+        foreach (string part in Parts(xml))
         {
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element when xml.LocalName == "rPh":
-                    SkipToEnd(xml);
-                    break;
-                case XmlNodeType.Element:
-                    inside = xml.LocalName == "t" && !xml.IsEmptyElement;
-                    break;
-                case XmlNodeType.EndElement:
-                    inside = false;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when inside:
-                    text = text.Length == 0 ? xml.Value : text + xml.Value;
-                    break;
-            }
+            if (first.Length == 0) first = part;
+            else (all ??= new StringBuilder(first)).Append(part);
         }
-        return Unescape(text);
+        return Unescape(all?.ToString() ?? first);
     }
 
     /// <summary>Workbooks write characters that XML cannot hold as <c>_x000D_</c>, and an underscore that would look like one as <c>_x005F_</c>.</summary>
@@ -57,11 +43,15 @@ internal static class RichText
         return result.Append(text, copied, text.Length - copied).ToString();
     }
 
-    // Unlike XmlReader.Skip it stays on the end of the element, so that no sibling is passed over.
-    private static void SkipToEnd(XmlReader xml)
+    private static IEnumerable<string> Parts(OpenXmlReader xml)
     {
-        if (xml.IsEmptyElement) return;
-        int depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth) { }
+        if (!xml.ReadFirstChild()) yield break;
+        do
+        {
+            if (xml.ElementType == typeof(DocumentFormat.OpenXml.Spreadsheet.Text)) yield return xml.GetText();
+            else if (xml.ElementType == typeof(Run))
+                foreach (string part in Parts(xml)) yield return part;
+        }
+        while (xml.ReadNextSibling());
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CivilStatus.Validation.Formats.Workbooks;
 
@@ -34,11 +35,11 @@ internal sealed class SharedStrings
     }
 
     /// <summary>Reads the part of the workbook that lists them.</summary>
-    public static SharedStrings Read(XmlReader xml)
+    public static SharedStrings Read(OpenXmlReader xml)
     {
         var strings = new SharedStrings();
         while (xml.Read())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si") strings.Add(RichText.Read(xml));
+            if (xml.IsStartElement && xml.ElementType == typeof(SharedStringItem)) strings.Add(RichText.Read(xml));
         return strings;
     }
 

@@ -1,5 +1,7 @@
-using System.IO.Compression;
-using System.Xml;
+using System.IO.Packaging;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CivilStatus.Validation.Formats.Workbooks;
 
@@ -7,28 +9,36 @@ namespace CivilStatus.Validation.Formats.Workbooks;
 /// The parts of a workbook (.xlsx, ECMA-376): sheets, shared texts, number formats. Only what reading texts needs is read,
 /// as a stream; nothing is ever run, fetched or resolved.
 /// </summary>
+/// <remarks>
+/// The parts are found in the package itself and not with <c>SpreadsheetDocument.Open</c>, which refuses a whole workbook
+/// where one part is missing or is written in other letter case than in the list of content types.
+/// </remarks>
 internal sealed class WorkbookPackage : IDisposable
 {
-    private const string Main = "xl/workbook.xml";
+    private static readonly Uri Main = new("/xl/workbook.xml", UriKind.Relative);
 
-    // Shared texts are held in memory. A million entries stay well below; a small file made to unfold into more is refused.
-    private const long MostSharedText = 1L << 30;
+    // Characters of the shared texts, which are held in memory. A million entries stay below; a small file made to unfold into
+    // more is refused.
+    private const long MostSharedText = 1L << 29;
 
-    private readonly ZipArchive archive;
+    // Characters of the lists of sheets and formats; those of real workbooks have some millions at most.
+    private const long MostListed = 1L << 26;
 
-    /// <summary>Opens a package and reads its list of sheets.</summary>
-    /// <exception cref="InvalidDataException">It is no package, or damaged.</exception>
-    /// <exception cref="XmlException">A part of it is damaged.</exception>
+    private readonly Package package;
+    private readonly SpreadsheetDocument schema = SpreadsheetDocument.Create(new MemoryStream(), SpreadsheetDocumentType.Workbook);
+
+    /// <summary>Opens a package and reads its list of sheets, number formats and shared texts.</summary>
+    /// <exception cref="Exception">It is no package, or damaged: see <see cref="PackageDamage"/>.</exception>
     public WorkbookPackage(Stream stream)
     {
-        archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        string? main = Find(Main) is null ? MainPart() : Main;
-        if (main is null || Find(main) is null) return;
+        package = Package.Open(stream, FileMode.Open, FileAccess.Read);
+        PackagePart? main = Find(Main) ?? Find(Target(package.GetRelationships(), "officeDocument"));
+        if (main is null) return;
         IsWorkbook = true;
-        Dictionary<string, (string Type, string Part)> relations = Relations(main);
+        PackageRelationship[] relations = [.. main.GetRelationships()];
         Sheets = ReadSheets(main, relations);
-        Formats = PartOf(relations, "styles") is { } styles ? ReadPart(styles, NumberFormats.Read) ?? NumberFormats.None : NumberFormats.None;
-        Strings = PartOf(relations, "sharedStrings") is { } strings ? ReadShared(strings) : new();
+        if (Find(Target(relations, "styles")) is { } styles) Formats = Read(styles, MostListed, NumberFormats.Read);
+        if (Find(Target(relations, "sharedStrings")) is { } strings) Strings = Read(strings, MostSharedText, SharedStrings.Read);
     }
 
     /// <summary>Whether the package is a workbook and not another kind of document.</summary>
@@ -46,80 +56,44 @@ internal sealed class WorkbookPackage : IDisposable
     /// <summary>Whether days are counted from 1904, as old Macintosh workbooks do.</summary>
     public bool Counts1904 { get; private set; }
 
-    /// <summary>A reader of a part; null where there is none.</summary>
-    public XmlReader? Open(string part) => Find(part) is { } entry
-        ? XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true })
-        : null;
+    /// <summary>A reader of a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="mostCharacters">How long it may be; 0 for any length.</param>
+    public OpenXmlReader Open(PackagePart part, long mostCharacters = 0) => new OpenXmlPartReader(part.GetStream(FileMode.Open, FileAccess.Read), schema.Features,
+        new OpenXmlPartReaderOptions { MaxCharactersInPart = mostCharacters, CloseStream = true });
 
     /// <inheritdoc/>
-    public void Dispose() => archive.Dispose();
+    public void Dispose()
+    {
+        schema.Dispose();
+        package.Close();
+    }
 
-    private List<WorksheetName> ReadSheets(string main, Dictionary<string, (string Type, string Part)> relations)
+    private List<WorksheetName> ReadSheets(PackagePart main, PackageRelationship[] relations) => Read(main, MostListed, xml =>
     {
         var sheets = new List<WorksheetName>();
-        using XmlReader? xml = Open(main);
-        while (xml?.Read() == true)
+        while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element) continue;
-            if (xml.LocalName == "workbookPr") Counts1904 = xml.GetAttribute("date1904") is "1" or "true";
-            if (xml.LocalName != "sheet") continue;
-            string name = xml.GetAttribute("name") ?? "";
-            string? part = null;
-            while (xml.MoveToNextAttribute())
-                if (xml.LocalName == "id" && relations.TryGetValue(xml.Value, out (string Type, string Part) relation) && relation.Type == "worksheet") part = relation.Part;
-            sheets.Add(new WorksheetName(name, part));
+            if (!xml.IsStartElement) continue;
+            if (xml.ElementType == typeof(WorkbookProperties)) Counts1904 = xml.AttributeOf("date1904") is "1" or "true";
+            if (xml.ElementType != typeof(Sheet)) continue;
+            string? id = xml.AttributeOf("id");
+            sheets.Add(new WorksheetName(xml.AttributeOf("name") ?? "", Find(Target(relations.Where(r => r.Id == id), "worksheet"))));
         }
         return sheets;
-    }
-
-    private string? MainPart() => PartOf(Relations(""), "officeDocument");
+    });
 
     // Types are URIs that differ between the two editions of the standard; their last word is the same.
-    private Dictionary<string, (string Type, string Part)> Relations(string part)
+    private static Uri? Target(IEnumerable<PackageRelationship> relations, string type)
+        => relations.FirstOrDefault(r => r.TargetMode == TargetMode.Internal && r.RelationshipType.EndsWith("/" + type, StringComparison.Ordinal)) is { } relation
+            ? PackUriHelper.ResolvePartUri(relation.SourceUri, relation.TargetUri)
+            : null;
+
+    private PackagePart? Find(Uri? part) => part is not null && package.PartExists(part) ? package.GetPart(part) : null;
+
+    private T Read<T>(PackagePart part, long mostCharacters, Func<OpenXmlReader, T> read)
     {
-        var relations = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        int slash = part.LastIndexOf('/');
-        string folder = part[..(slash + 1)];
-        using XmlReader? xml = Open($"{folder}_rels/{part[(slash + 1)..]}.rels");
-        while (xml?.Read() == true)
-        {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship") continue;
-            if (xml.GetAttribute("Id") is not { } id || xml.GetAttribute("Target") is not { } target) continue;
-            string type = xml.GetAttribute("Type") ?? "";
-            relations[id] = (type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target));
-        }
-        return relations;
-    }
-
-    private static string? PartOf(Dictionary<string, (string Type, string Part)> relations, string type)
-        => relations.Values.Where(r => r.Type == type).Select(r => r.Part).FirstOrDefault();
-
-    private static string Resolve(string folder, string target)
-    {
-        if (target.StartsWith('/')) return target[1..];
-        while (target.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0)
-        {
-            target = target[3..];
-            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
-        }
-        return folder + target;
-    }
-
-    private T? ReadPart<T>(string part, Func<XmlReader, T> read)
-        where T : class
-    {
-        using XmlReader? xml = Open(part);
-        return xml is null ? null : read(xml);
-    }
-
-    private SharedStrings ReadShared(string part) => Find(part)?.Length > MostSharedText
-        ? throw new InvalidDataException($"The texts of the workbook take more than {MostSharedText} bytes; split it.")
-        : ReadPart(part, SharedStrings.Read) ?? new();
-
-    private ZipArchiveEntry? Find(string part)
-    {
-        if (archive.GetEntry(part) is { } entry) return entry;
-        // Some writers use backslashes or other letter case.
-        return archive.Entries.FirstOrDefault(e => e.FullName.Replace('\\', '/').Equals(part, StringComparison.OrdinalIgnoreCase));
+        using OpenXmlReader xml = Open(part, mostCharacters);
+        return read(xml);
     }
 }

@@ -1,5 +1,5 @@
-using System.Xml;
 using CivilStatus.Validation.Formats.Sheets;
+using DocumentFormat.OpenXml;
 
 namespace CivilStatus.Validation.Formats.Workbooks;
 
@@ -50,7 +50,7 @@ internal sealed class WorkbookSource(Stream stream, string name, ReadOptions opt
             package = new WorkbookPackage(stream);
             error = package.IsWorkbook ? null : SourceErrors.NotAWorkbook(Name);
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
+        catch (Exception e) when (PackageDamage.WhileOpening(e))
         {
             error = SourceErrors.DamagedWorkbook(Name, Name, e.Message);
         }
@@ -69,7 +69,7 @@ internal sealed class WorkbookSource(Stream stream, string name, ReadOptions opt
     private IEnumerable<ReadRecord> ReadRows(WorkbookPackage package, WorksheetName sheet, SheetReader reader)
     {
         WorksheetRows? rows = null;
-        XmlReader? xml = null;
+        OpenXmlReader? xml = null;
         IEnumerator<ReadRecord>? records = null;
         try
         {
@@ -82,12 +82,12 @@ internal sealed class WorkbookSource(Stream stream, string name, ReadOptions opt
                     if (records is null)
                     {
                         xml = package.Open(sheet.Part!);
-                        rows = xml is null ? null : new WorksheetRows(package, xml);
-                        records = reader.Read(rows?.Read() ?? []).GetEnumerator();
+                        rows = new WorksheetRows(package, xml);
+                        records = reader.Read(rows.Read()).GetEnumerator();
                     }
                     if (records.MoveNext()) record = records.Current;
                 }
-                catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
+                catch (Exception e) when (PackageDamage.WhileReading(e))
                 {
                     failure = SourceErrors.DamagedWorkbook(Name, reader.Place.PlaceOf(rows?.UnreadRow ?? 1), e.Message);
                 }

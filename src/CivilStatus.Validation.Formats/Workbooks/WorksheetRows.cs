@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.Xml;
 using CivilStatus.Validation.Formats.Sheets;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CivilStatus.Validation.Formats.Workbooks;
 
 /// <summary>The rows of one sheet that hold cells, read as they are asked for.</summary>
-internal sealed class WorksheetRows(WorkbookPackage package, XmlReader xml)
+internal sealed class WorksheetRows(WorkbookPackage package, OpenXmlReader xml)
 {
     private readonly List<SheetCell> cells = [];
 
@@ -15,17 +16,16 @@ internal sealed class WorksheetRows(WorkbookPackage package, XmlReader xml)
     public long UnreadRow { get; private set; } = 1;
 
     /// <summary>The rows; those without any cell that holds something are passed over.</summary>
-    /// <exception cref="XmlException">The sheet is damaged.</exception>
-    /// <exception cref="InvalidDataException">The package is damaged.</exception>
+    /// <exception cref="Exception">The sheet is damaged.</exception>
     public IEnumerable<SheetRow> Read()
     {
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "row") continue;
-            bool follows = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > rowNumber;
+            if (!xml.IsStartElement || xml.ElementType != typeof(Row)) continue;
+            bool follows = long.TryParse(xml.AttributeOf("r"), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > rowNumber;
             rowNumber = UnreadRow = follows ? number : rowNumber + 1;
             cells.Clear();
-            if (!xml.IsEmptyElement) ReadCells();
+            ReadCells();
             UnreadRow = rowNumber + 1;
             if (cells.Count > 0) yield return new SheetRow(rowNumber, cells);
         }
@@ -33,43 +33,32 @@ internal sealed class WorksheetRows(WorkbookPackage package, XmlReader xml)
 
     private void ReadCells()
     {
-        int depth = xml.Depth, last = -1;
-        while (xml.Read() && xml.Depth > depth)
+        if (!xml.ReadFirstChild()) return;
+        int last = -1;
+        do
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c") continue;
-            int column = CellAddress.ColumnOf(xml.GetAttribute("r"));
+            if (xml.ElementType != typeof(Cell)) continue;
+            int column = CellAddress.ColumnOf(xml.AttributeOf("r"));
             if (column <= last) column = last + 1;
             last = column;
             ReadCell(column);
         }
+        while (xml.ReadNextSibling());
     }
 
+    // Of a value interrupted by a comment or a second CDATA section, which no known program writes, the reader gives the first part.
     private void ReadCell(int column)
     {
-        string? type = xml.GetAttribute("t");
-        _ = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out int style);
-        if (xml.IsEmptyElement) return;
+        string? type = xml.AttributeOf("t");
+        _ = int.TryParse(xml.AttributeOf("s"), NumberStyles.None, CultureInfo.InvariantCulture, out int style);
+        if (!xml.ReadFirstChild()) return;
         string? value = null;
-        int depth = xml.Depth;
-        bool inValue = false;
-        while (xml.Read() && xml.Depth > depth)
+        do
         {
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element when xml.LocalName == "is":
-                    value = RichText.Read(xml);
-                    break;
-                case XmlNodeType.Element:
-                    inValue = xml.LocalName == "v" && !xml.IsEmptyElement;
-                    break;
-                case XmlNodeType.EndElement:
-                    inValue = false;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when inValue:
-                    value += xml.Value;
-                    break;
-            }
+            if (xml.ElementType == typeof(CellValue)) value = xml.GetText();
+            else if (xml.ElementType == typeof(InlineString)) value = RichText.Read(xml);
         }
+        while (xml.ReadNextSibling());
         if (value is null) return;
         SheetCell cell = Make(column, type, style, value);
         if (cell.Text.Length > 0) cells.Add(cell);
