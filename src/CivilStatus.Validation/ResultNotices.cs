@@ -20,7 +20,7 @@ internal static class ResultNotices
         {
             if (catalogue.Rule(confirmation.Rule) is null || !confirmation.Fields.All(f => entry.TryGetSlot(f, out _)))
                 notices.Add(new Notice(NoticeCode.ConfirmationUnknown, confirmation.Rule, string.Join(", ", confirmation.Fields)));
-            else if (!ConfirmationMatch.ValuesStand(confirmation, entry))
+            else if (!ConfirmationMatch.ValuesStand(confirmation, facts))
                 notices.Add(new Notice(NoticeCode.ConfirmationLapsed, confirmation.Rule, string.Join(", ", confirmation.Fields)));
         }
         return notices.ToImmutable();

@@ -27,7 +27,8 @@ internal static class ConditionLexer
                 $"Điều kiện dài {text.Length} ký tự.", $"The condition is {text.Length} characters long.",
                 LocalizedText.Of($"Nhiều nhất {MaxLength} ký tự; hãy tách thành nhiều quy tắc.", $"At most {MaxLength}; split it into several rules."));
         var tokens = ImmutableArray.CreateBuilder<ConditionToken>();
-        int brackets = 0, negations = 0;
+        var negationsOutside = new Stack<int>();
+        int nesting = 0, negations = 0;
         for (int at = 0; at < text.Length;)
         {
             char c = text[at];
@@ -37,18 +38,33 @@ internal static class ConditionLexer
                 continue;
             }
             ConditionToken token = Next(text, at);
-            brackets += token.Kind switch { TokenKind.Open => 1, TokenKind.Close => -1, _ => 0 };
-            // A run of negations nests as brackets do.
-            negations = token is { Kind: TokenKind.Operator, Text: "!" } ? negations + 1 : 0;
-            if (brackets + negations > MaxNesting)
-                throw Refuse(Codes.ConditionSize, token.Position,
-                    "Lồng quá sâu.", "Nested too deep.",
-                    LocalizedText.Of($"Nhiều nhất {MaxNesting} cấp ngoặc.", $"At most {MaxNesting} levels of brackets."));
+            // A negation nests as a bracket does, up to the end of what it negates.
+            switch (token)
+            {
+                case { Kind: TokenKind.Open }:
+                    negationsOutside.Push(negations);
+                    nesting += negations + 1;
+                    negations = 0;
+                    break;
+                case { Kind: TokenKind.Close } when negationsOutside.TryPop(out int before):
+                    nesting -= before + 1;
+                    negations = 0;
+                    break;
+                default:
+                    negations = token is { Kind: TokenKind.Operator, Text: "!" } ? negations + 1 : 0;
+                    break;
+            }
+            if (nesting + negations > MaxNesting) throw TooDeep(token.Position);
             tokens.Add(token);
             at += token.Kind == TokenKind.Text ? token.Text.Length + 2 : token.Text.Length;
         }
         return tokens.ToImmutable();
     }
+
+    /// <summary>The refusal of a condition that nests deeper than <see cref="MaxNesting"/>.</summary>
+    public static ConditionRefusedException TooDeep(int position) => Refuse(Codes.ConditionSize, position,
+        "Lồng quá sâu.", "Nested too deep.",
+        LocalizedText.Of($"Nhiều nhất {MaxNesting} cấp ngoặc, phủ định hoặc so sánh lồng nhau.", $"At most {MaxNesting} levels of brackets, negations or comparisons."));
 
     private static ConditionToken Next(string text, int at)
     {

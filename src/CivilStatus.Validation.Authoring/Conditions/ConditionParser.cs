@@ -45,7 +45,12 @@ public sealed class ConditionParser
             var tokens = ConditionLexer.Split(text);
             ConditionWords.Check(tokens, scope);
             Expression expression = parser.Parse(ReservedWords.ToParser(text, tokens), [Expression.Parameter(types.For(scope), "")], type!);
-            condition = new Condition(text, new TreeConverter(scope, tokens).Convert(expression));
+            var converter = new TreeConverter(scope, tokens);
+            RuleNode tree = converter.Convert(expression);
+            converter.CheckTexts(tree);
+            // A row of comparisons nests without brackets.
+            if (Depth(tree) > ConditionLexer.MaxNesting) throw ConditionLexer.TooDeep(1);
+            condition = new Condition(text, tree);
             error = null;
             return true;
         }
@@ -64,6 +69,8 @@ public sealed class ConditionParser
         }
         return false;
     }
+
+    private static int Depth(RuleNode node) => TreeRewriter.Parts(node) is { IsEmpty: false } parts ? 1 + parts.Max(Depth) : 0;
 
     // The types of the vocabulary carry a number after a tab, which says nothing to an author.
     private static ConditionError Syntax(int position, string message)

@@ -38,7 +38,12 @@ internal static class ConditionWords
         if (root.Text is "true" or "false") return;
         string path = root.Text;
         for (int i = first + 1; i + 1 < tokens.Length && tokens[i].Kind == TokenKind.Dot && tokens[i + 1].Kind == TokenKind.Name; i += 2)
+        {
+            bool called = i + 2 < tokens.Length && tokens[i + 2].Kind == TokenKind.Open;
+            // Of a field nothing can be called: that word is refused when its turn comes.
+            if (called && scope.Roots.Contains(root.Text)) return;
             path += "." + tokens[i + 1].Text;
+        }
         if (path == FieldNode.AsOf || scope.Fields.ContainsKey(path)) return;
         if (root.Text == "parameter")
         {

@@ -39,6 +39,24 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
             "Compare two values of the same type; no arithmetic, no \"?:\", no conversions."),
     };
 
+    /// <summary>Refuses a text that the parser took for a number or a truth, since it stands beside one.</summary>
+    public void CheckTexts(RuleNode tree)
+    {
+        List<string> kept = [.. TreeRewriter.All(tree).SelectMany(Texts)];
+        foreach (ConditionToken token in tokens.Where(t => t.Kind == TokenKind.Text && !kept.Remove(t.Text)))
+            throw new ConditionRefusedException(new ConditionError(Codes.ConditionConstruct, token.Position,
+                LocalizedText.Of($"Chuỗi \"{token.Text}\" được đem so với giá trị không phải chuỗi.", $"The text \"{token.Text}\" is compared with something that is no text."),
+                LocalizedText.Of("Viết số và true, false không có dấu nháy; hai vế phải cùng kiểu.", "Write numbers, true and false without quotes; both sides must be of the same type.")));
+    }
+
+    private static IEnumerable<string> Texts(RuleNode node) => node switch
+    {
+        ConstantNode { Value: string text } => [text],
+        ConstantNode { Value: DateOnly day } => [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        MemberNode member => member.Values,
+        _ => [],
+    };
+
     private static IEnumerable<Expression> Flatten(BinaryExpression binary, ExpressionType type)
         => new[] { binary.Left, binary.Right }.SelectMany(e => e is BinaryExpression inner && inner.NodeType == type ? Flatten(inner, type) : [e]);
 
@@ -142,6 +160,9 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
             case ArgumentKind.NumberConstant when argument is not ConstantNode:
                 throw Refuse(function.Name, $"{function.Name} cần một số viết sẵn.", $"{function.Name} takes a number written in the condition.",
                     $"Viết {function.Signature}.", $"Write {function.Signature}.");
+            case ArgumentKind.NumberConstant when function.Name == "Part" && index == 1 && argument is ConstantNode { Value: 0 }:
+                throw Refuse(function.Name, "Part đếm ký tự từ 1.", "Part counts characters from 1.",
+                    "Viết Part(text, 1, 3) cho ba ký tự đầu.", "Write Part(text, 1, 3) for the first three characters.");
             case ArgumentKind.Table when TableOf(argument) is null:
                 throw Refuse(function.Name, $"{function.Name}: danh mục không có bảng này.", $"{function.Name}: the catalogue has no such table.",
                     $"Các bảng: {string.Join(", ", scope.Tables.Select(t => t.Id))}.", $"Tables: {string.Join(", ", scope.Tables.Select(t => t.Id))}.");

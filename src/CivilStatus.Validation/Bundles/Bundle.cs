@@ -22,6 +22,8 @@ public sealed record Bundle(Catalogue Catalogue, IReadOnlyList<BundleFile> Files
     private static readonly BundleJson Json = new(new JsonSerializerOptions(BundleJson.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // A condition may nest 64 deep, and stands some levels deep itself.
+        MaxDepth = 128,
     });
 
     /// <summary>Reads a bundle and checks its seal.</summary>
@@ -39,9 +41,11 @@ public sealed record Bundle(Catalogue Catalogue, IReadOnlyList<BundleFile> Files
             throw new BundleFormatException("The bundle was changed or cut after it was sealed: length or hash do not match. Fetch or build it again.");
         try
         {
-            return JsonSerializer.Deserialize(payload, Json.Bundle) ?? throw new BundleFormatException("The bundle is empty.");
+            return JsonSerializer.Deserialize(payload, Json.Bundle) is { Catalogue: not null } bundle
+                ? bundle
+                : throw new BundleFormatException("The bundle is sealed but holds no catalogue. Build it again.");
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or InvalidOperationException)
         {
             throw new BundleFormatException($"The bundle is sealed but cannot be read ({exception.Message}). Build it with this version of CivilStatus.", exception);
         }

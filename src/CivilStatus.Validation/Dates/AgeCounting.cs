@@ -17,18 +17,19 @@ public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
     }
 
     /// <summary>
-    /// The day on which somebody born on <paramref name="born"/> completes <paramref name="years"/> years,
+    /// The last day of birth of those who have completed <paramref name="years"/> years on <paramref name="on"/>,
     /// held within the calendar.
     /// </summary>
-    public int Birthday(int born, int years)
+    public int LatestBirth(int years, int on)
     {
-        DateOnly birth = DateOnly.FromDayNumber(born);
-        int year = birth.Year + years;
+        DateOnly day = DateOnly.FromDayNumber(on);
+        int year = day.Year - years;
         if (year < 1) return DayRange.Earliest;
         if (year > 9999) return DayRange.Latest;
-        if (birth is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year))
-            return LeapDayBirthdayOnMarchFirst ? new DateOnly(year, 3, 1).DayNumber : new DateOnly(year, 2, 28).DayNumber;
-        return new DateOnly(year, birth.Month, birth.Day).DayNumber;
+        // Who was born on 29 February reaches the birthday with those of the 28th where it falls on that day.
+        bool leapDayToo = day is { Month: 2, Day: 28 } && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(day.Year);
+        int lastDay = Math.Min(leapDayToo ? 29 : day.Day, DateTime.DaysInMonth(year, day.Month));
+        return new DateOnly(year, day.Month, lastDay).DayNumber;
     }
 
     private bool BirthdayReached(DateOnly birth, DateOnly day)

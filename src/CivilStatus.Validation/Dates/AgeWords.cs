@@ -15,11 +15,10 @@ public sealed record AgeWords(IReadOnlyList<string> Words, int TraditionalYears)
     public DayRange BirthDays(int statedAge, DayRange entryDays, AgeCounting counting)
     {
         if (entryDays == DayRange.Whole) return DayRange.Whole;
-        int oldest = statedAge;
         int youngest = Math.Max(0, statedAge - TraditionalYears);
-        // Born after the day that would have completed one year more, and not after the day that completes the youngest age.
-        int first = counting.Birthday(entryDays.First, -(oldest + 1)) + 1;
-        int last = counting.Birthday(entryDays.Last, -youngest);
-        return new DayRange(DayRange.Clamp(first), DayRange.Clamp(last));
+        int last = counting.LatestBirth(youngest, entryDays.Last);
+        // Not born early enough to have completed one year more than stated.
+        int first = Math.Min(counting.LatestBirth(statedAge + 1, entryDays.First) + 1, last);
+        return new DayRange(first, last);
     }
 }

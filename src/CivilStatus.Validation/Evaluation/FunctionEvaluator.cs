@@ -32,10 +32,11 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
     private Value? AboutField(RuleFunction function, SlotNode field, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
     {
         Fact fact = scope.FactOf(field);
-        if (function == RuleFunctions.IsPresent) return Value.Of(PresenceOf(field, scope) == FactState.Present);
-        if (function == RuleFunctions.IsPlaceholder) return Value.Of(PresenceOf(field, scope) == FactState.Placeholder);
-        if (function == RuleFunctions.IsKnownCode) return Value.Of(IsKnownCode(field, fact, scope));
-        if (function == RuleFunctions.IsReadable) return Value.Of(fact.State != FactState.Present || fact.Date.IsReadable);
+        if (function == RuleFunctions.IsPresent) return Value.Of(WrittenIn(field, scope).State == FactState.Present);
+        if (function == RuleFunctions.IsPlaceholder) return Value.Of(WrittenIn(field, scope).State == FactState.Placeholder);
+        if (function == RuleFunctions.IsKnownCode) return Value.Of(IsKnownCode(field, scope));
+        if (function == RuleFunctions.IsReadable)
+            return Value.Of(WrittenIn(field, scope) is not { State: FactState.Present } written || written.Date.IsReadable);
         if (function == RuleFunctions.IsReal) return Value.Of(!fact.IsStated || fact.Date.IsReal);
         if (function == RuleFunctions.StatesDay) return Value.Of(fact.IsStated && fact.Date.Precision == DatePrecision.Day);
         if (function == RuleFunctions.StatesMonth)
@@ -52,12 +53,12 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         return null;
     }
 
-    // A stand-in fact is no presence: only the field itself counts.
-    private static FactState PresenceOf(SlotNode field, in EvaluationScope scope)
-        => scope.SlotOf(field) is >= 0 and int slot ? scope.Facts[slot].State : FactState.Missing;
+    // What the field itself holds: a fact that stands in for it makes nothing present or readable.
+    private static Fact WrittenIn(SlotNode field, in EvaluationScope scope)
+        => scope.SlotOf(field) is >= 0 and int slot ? scope.Facts[slot] : Fact.Missing;
 
-    private static bool IsKnownCode(SlotNode field, in Fact fact, in EvaluationScope scope)
-        => fact.State != FactState.Present || scope.Facts.Entry.FieldAt(scope.SlotOf(field)).Allows(fact.Text!);
+    private static bool IsKnownCode(SlotNode field, in EvaluationScope scope)
+        => WrittenIn(field, scope) is not { State: FactState.Present, Text: { } code } || scope.Facts.Entry.FieldAt(scope.SlotOf(field)).Allows(code);
 
     private Value AreDistinct(ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
     {
