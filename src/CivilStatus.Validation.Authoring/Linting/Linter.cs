@@ -19,6 +19,7 @@ internal static class Linter
         }
         foreach (LegalParameter parameter in catalogue.Parameters) ParameterLint.Parameter(parameter, catalogue, bag);
         foreach (Profile profile in catalogue.Profiles) ProfileLint.Profile(profile, bag);
+        ReferenceLint.RuleIds(rules, bag);
         ReferenceLint.Conventions(catalogue, bag);
     }
 }

@@ -33,10 +33,23 @@ internal static class ReferenceLint
             Dangling(bag, file, path, id, catalogue.Instruments.Select(i => i.Id));
     }
 
+    /// <summary>An id belongs to one rule for good, whatever name its file bears.</summary>
+    public static void RuleIds(IEnumerable<RuleFile> rules, DiagnosticBag bag)
+    {
+        foreach (IGrouping<string, RuleFile> same in rules.GroupBy(r => r.Rule.Id).Where(g => g.Count() > 1))
+            bag.Error(Codes.DuplicateId, new SourcePlace(same.Last().File, 0, "$.id"),
+                LocalizedText.Of($"Mã {same.Key} đã thuộc về {same.First().File}.", $"The id {same.Key} belongs to {same.First().File} already."),
+                LocalizedText.Of("Chọn một mã chưa từng dùng.", "Choose an id that was never used."));
+    }
+
     public static void Conventions(Catalogue catalogue, DiagnosticBag bag)
     {
         const string File = "catalogue.json";
         Conventions conventions = catalogue.Conventions;
+        if (conventions.Territories.IsEmpty)
+            bag.Error(Codes.MissingKey, new SourcePlace(File, 0, "$.conventions.territories.leaves"),
+                LocalizedText.Of("Danh mục không nêu vùng nào, nên không quy tắc nào được áp dụng.", "The catalogue names no territory, so no rule would ever be asked."),
+                LocalizedText.Of("Nêu ít nhất một vùng.", "Name at least one territory."));
         if (catalogue.Table(conventions.PlaceholderTable) is null)
             Dangling(bag, File, "$.conventions.placeholders", conventions.PlaceholderTable, catalogue.Tables.Select(t => t.Id));
         foreach (Reading reading in conventions.Readings)
