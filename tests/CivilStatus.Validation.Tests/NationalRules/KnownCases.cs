@@ -1,0 +1,91 @@
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Tests.Sampling;
+
+namespace CivilStatus.Validation.Tests.NationalRules;
+
+/// <summary>The cases that registers are known for, end to end.</summary>
+public sealed class KnownCases
+{
+    [Theory]
+    [InlineData("digitisation")]
+    [InlineData("transfer")]
+    [InlineData("registration")]
+    [InlineData("reconciliation")]
+    public void A_mother_of_12_is_a_note_in_every_profile(string profile)
+    {
+        var entry = new Entry(EntryEvent.Birth) { ["entry.date"] = "20/07/2012", ["child.born"] = "10/06/2012", ["mother.born"] = "02/02/2000" };
+
+        Finding finding = Find(entry, "KS106", profile)!;
+
+        Assert.Equal((Verdict.Excepted, Effect.Note, "very-young-mother"), (finding.Verdict, finding.Effect, finding.Exception!.Id));
+        Assert.Contains("12 tuổi", finding.Message("vi"), StringComparison.Ordinal);
+        Assert.Contains("02/02/2000", finding.Message("vi"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wife_of_17_in_2018_is_not_registered_and_the_law_is_named()
+    {
+        Finding finding = Find(Marriage("10/05/2001", "01/03/2018"), "KH104", "registration")!;
+
+        Assert.Equal((Verdict.Violated, Effect.Reject), (finding.Verdict, finding.Effect));
+        Ground ground = Assert.Single(finding.Grounds, g => g.Provision?.In("en") == "art. 8.1.a");
+        Assert.Equal("52/2014/QH13", TestCatalogue.National.Instrument(ground.Instrument)!.Number);
+        Assert.Equal("điểm a khoản 1 Điều 8", ground.Provision!.In("vi"));
+        Assert.Equal(Verification.Text, ground.Verification);
+    }
+
+    [Theory]
+    [InlineData("digitisation")]
+    [InlineData("transfer")]
+    public void In_a_book_she_is_a_note(string profile)
+        => Assert.Equal((Verdict.Violated, Effect.Note), Find(Marriage("10/05/2001", "01/03/2018"), "KH104", profile) is { } f ? (f.Verdict, f.Effect) : default);
+
+    [Theory]
+    [InlineData("digitisation")]
+    [InlineData("transfer")]
+    [InlineData("registration")]
+    [InlineData("reconciliation")]
+    public void A_wife_of_17_full_years_in_2010_has_no_finding(string profile)
+        => Assert.Null(Find(Marriage("10/05/1993", "01/06/2010"), "KH104", profile));
+
+    [Fact]
+    public void A_missing_marriage_date_is_assumed_said_so_and_at_most_a_note()
+    {
+        Entry entry = Marriage("10/05/2001", "01/03/2018");
+        entry["marriageDate"] = null;
+
+        Finding finding = Find(entry, "KH104", "registration")!;
+
+        Assert.Equal((Verdict.Violated, Effect.Note), (finding.Verdict, finding.Effect));
+        Assert.Equal(new Rules.Assumption("marriageDate", "entry.date"), Assert.Single(finding.Assumed));
+    }
+
+    [Theory]
+    [InlineData("H'Hen Niê")]
+    [InlineData("H’Hen Niê")]
+    [InlineData("HʼHen Niê")]
+    [InlineData("K'Brêu")]
+    [InlineData("Y Moan Ênuôl")]
+    public void Names_of_all_peoples_are_no_finding(string name)
+        => Assert.Null(Find(new Entry(EntryEvent.Birth) { ["entry.date"] = "01/06/2018", ["child.name"] = name }, "CH106", "registration"));
+
+    [Fact]
+    public void An_entry_of_the_year_5005_is_reviewed_in_a_book()
+    {
+        Finding finding = Find(new Entry(EntryEvent.Birth) { ["entry.date"] = "01/04/5005" }, "CH103", "digitisation")!;
+
+        Assert.Equal((Verdict.Violated, Effect.Review, "entry.date"), (finding.Verdict, finding.Effect, finding.Role));
+    }
+
+    private static Entry Marriage(string wifeBorn, string on) => new(EntryEvent.Marriage)
+    {
+        ["entry.date"] = on,
+        ["marriageDate"] = on,
+        ["wife.born"] = wifeBorn,
+    };
+
+    private static Finding? Find(Entry entry, string rule, string profile)
+        => Verdicts.Validator.Validate(entry, Verdicts.Profile(profile), Verdicts.AsOf).Findings.SingleOrDefault(f => f.Rule.Id == rule);
+}
