@@ -14,7 +14,7 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        Argument<string> file = new("FILE") { Description = "Tệp .xlsx, .csv, .ndjson hoặc \"-\" / a workbook, CSV, NDJSON or \"-\"" };
+        Argument<string> file = new Argument<string>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson hoặc \"-\" / a workbook, CSV, NDJSON or \"-\"" }.RefusingOptions();
         Option<long> record = new("--record") { Description = "Số thứ tự của trường hợp trong tệp, từ 1 / the number of the entry in the file, from 1", Required = true };
         Option<string?> rule = new("--rule") { Description = "Chỉ giải thích quy tắc này, ví dụ KS106 / explain this rule only" };
         Option<string> profile = Options.Profile(), language = Options.Language();

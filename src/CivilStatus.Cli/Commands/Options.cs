@@ -27,6 +27,18 @@ internal static class Options
         Description = "Thư mục danh mục hoặc tệp .bundle; mặc định danh mục Việt Nam kèm theo / a catalogue folder or bundle",
     };
 
+    /// <summary>Takes a word that looks like an option for a misspelt one, not for a file.</summary>
+    public static T RefusingOptions<T>(this T argument)
+        where T : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (string word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-'))
+                result.AddError($"Không có tùy chọn \"{word}\"; tệp có tên như vậy thì viết ./{word}. / There is no option \"{word}\"; write ./{word} for a file of that name.");
+        });
+        return argument;
+    }
+
     /// <summary>The language asked for, even where the rest of the command line is wrong.</summary>
     public static string LanguageIn(ParseResult parsed)
     {

@@ -19,7 +19,7 @@ internal static class ValidateCommand
 {
     public static Command Create()
     {
-        Argument<string[]> files = new("FILE") { Description = "Tệp .xlsx, .csv, .ndjson; \"-\" là đầu vào chuẩn / workbooks, CSV or NDJSON; \"-\" for standard input", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new Argument<string[]>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson; \"-\" là đầu vào chuẩn / workbooks, CSV or NDJSON; \"-\" for standard input", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
         Option<string> profile = Options.Profile(), language = Options.Language();
         Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue();
         Option<string?> confirmations = new("--confirmations") { Description = "Tệp xác nhận CSV hoặc NDJSON / officers' confirmations, CSV or NDJSON" };

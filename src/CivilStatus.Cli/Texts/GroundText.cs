@@ -7,13 +7,19 @@ internal static class GroundText
 {
     private const int ShortTitle = 48;
 
+    private static readonly string[] Kinds =
+    [
+        "Thông tư liên tịch", "Thông tư", "Nghị định", "Nghị quyết", "Sắc luật", "Bộ luật", "Luật",
+        "Joint Circular", "Circular", "Decree-Law", "Decree", "Resolution", "Code", "Law",
+    ];
+
     public static string Of(Ground ground, RuleCatalogue catalogue, Language language)
     {
         if (ground.Verification == Verification.NotLaw) return language["không dựa vào luật", "needs no law"];
         Instrument? instrument = catalogue.Instrument(ground.Instrument);
         string number = instrument?.Number ?? ground.Instrument ?? "";
         string title = instrument?.Title.In(language.Code) ?? "";
-        string named = title.Length is 0 or > ShortTitle ? number : $"{title} ({number})";
+        string named = title.Length is > 0 and <= ShortTitle ? $"{title} ({number})" : $"{KindOf(title)} {number}".Trim();
         string cited = ground.Provision is { } provision ? language[$"{provision.In("vi")} {named}", $"{named}, {provision.In("en")}"] : named;
         return ground.Verification switch
         {
@@ -22,4 +28,7 @@ internal static class GroundText
             _ => cited + language[" – chưa kiểm chứng", " – unverified"],
         };
     }
+
+    // A long title is left out, but what kind of instrument it is stays.
+    private static string KindOf(string title) => Array.Find(Kinds, k => title.StartsWith(k, StringComparison.Ordinal)) ?? "";
 }

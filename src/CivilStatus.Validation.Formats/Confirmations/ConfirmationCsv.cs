@@ -9,10 +9,13 @@ internal static class ConfirmationCsv
 {
     private const char Between = '|';
 
+    // No line is a comment: a character that no sound text holds takes the place of the library's #.
+    private const char NoComment = '\uDFFF';
+
     public static IEnumerable<(KeyedConfirmation?, ReadError?)> Read(string path)
     {
         using var text = new StreamReader(path, new UTF8Encoding(false));
-        using CsvDataReader rows = CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = false });
+        using CsvDataReader rows = CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = false, Comment = NoComment });
         int[]? columns = null;
         while (TryRead(rows, out string failure))
         {

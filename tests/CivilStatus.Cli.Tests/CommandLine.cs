@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace CivilStatus.Cli.Tests;
+
+/// <summary>Runs the tool as a process of its own, as its users do.</summary>
+internal static class CommandLine
+{
+    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "civilstatus.dll");
+
+    public static ToolRun Run(params string[] arguments) => RunWith("", arguments);
+
+    public static ToolRun RunWith(string input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Tool);
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
+    }
+}
+
+/// <summary>What a run of the tool gave.</summary>
+internal sealed record ToolRun(int Status, string Output, string Error)
+{
+    /// <summary>The lines of NDJSON output.</summary>
+    public JsonElement[] Lines => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+
+    /// <summary>The summary line of NDJSON output.</summary>
+    public JsonElement Summary => Lines[^1].GetProperty("summary");
+}
