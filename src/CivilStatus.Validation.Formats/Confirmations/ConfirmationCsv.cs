@@ -7,7 +7,7 @@ namespace CivilStatus.Validation.Formats.Confirmations;
 /// <summary>Reads confirmations from CSV.</summary>
 internal static class ConfirmationCsv
 {
-    private const char Between = '|';
+    private const string Between = " | ";
 
     // No line is a comment: a character that no sound text holds takes the place of the library's #.
     private const char NoComment = '\uDFFF';
@@ -61,7 +61,8 @@ internal static class ConfirmationCsv
         {
             string name = ConfirmationParts.Names[columns[i]];
             if (name == "fields") parts.Fields.AddRange(cells[i].Split(Between, StringSplitOptions.TrimEntries));
-            else if (name == "values") parts.Values.AddRange(cells[i].Split(Between).Select(v => v.Trim() is { Length: > 0 } value ? value : null));
+            // A value is compared byte for byte, so blanks at its ends stay.
+            else if (name == "values") parts.Values.AddRange(cells[i].Split(Between).Select(v => v.Length > 0 ? v : null));
             else parts.Texts[name] = cells[i];
         }
         return parts;

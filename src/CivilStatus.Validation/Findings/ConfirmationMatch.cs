@@ -17,7 +17,7 @@ internal static class ConfirmationMatch
 
     /// <summary>
     /// Whether every value the confirmation names is still the entry's, as written or, for a fact read from another one,
-    /// as read; the spelling NFC or NFD and blanks around it do not matter.
+    /// as read; the spelling NFC or NFD does not matter.
     /// </summary>
     public static bool ValuesStand(Confirmation confirmation, Facts facts)
     {
@@ -25,7 +25,7 @@ internal static class ConfirmationMatch
         for (int i = 0; i < confirmation.Fields.Length; i++)
         {
             if (!facts.Entry.TryGetSlot(confirmation.Fields[i], out int slot)) return false;
-            string now = Composition.Compose(facts[slot].Text ?? "").Trim(), then = Composition.Compose(confirmation.Values[i] ?? "").Trim();
+            string now = Composition.Compose(facts[slot].Text ?? ""), then = Composition.Compose(confirmation.Values[i] ?? "");
             if (!string.Equals(now, then, StringComparison.Ordinal)) return false;
         }
         return true;
