@@ -138,5 +138,5 @@ internal sealed class ExplanationReport(IAnsiConsole console, RuleCatalogue cata
 
     private static string Day(int day) => DayRange.ToDate(day).ToDateOnly().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    private void Line(string text, Style style) => console.Write(new Text(text + "\n", style));
+    private void Line(string text, Style style) => console.WriteIndented(text, style);
 }

@@ -74,11 +74,14 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
 
     private void Unreadable(RecordResult record, ReadError error)
     {
-        Line($"#{Number(record.Number)}  [{Terms.Unreadable(language)}]  {record.Source} {error.Place}".TrimEnd(), new Style(Color.Red, decoration: Decoration.Bold));
+        Line($"#{Number(record.Number)}  [{Terms.Unreadable(language)}]  {PlaceOf(record, error)}", new Style(Color.Red, decoration: Decoration.Bold));
         Line($"    {error.Message.In(language.Code)}", Style.Plain);
         if (error.Quote.Length > 0) Line($"    «{error.Quote}»", Style.Plain.Foreground(Color.Grey));
         console.WriteLine();
     }
+
+    private static string PlaceOf(RecordResult record, ReadError error)
+        => error.Place.Length == 0 || error.Place == record.Source ? record.Source : $"{record.Source} {error.Place}";
 
     private void MostFrequent(RunSummary summary)
     {
@@ -109,7 +112,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
 
     private void Detail(string vi, string en, string text) => Line($"      {language[vi, en]}: {text}", Style.Plain.Foreground(Color.Grey));
 
-    private void Line(string text, Style style) => console.Write(new Text(text + "\n", style));
+    private void Line(string text, Style style) => console.WriteIndented(text, style);
 
     private static Style ColourOf(Disposition disposition) => new(disposition switch
     {

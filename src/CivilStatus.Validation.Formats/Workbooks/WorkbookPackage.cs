@@ -17,9 +17,9 @@ internal sealed class WorkbookPackage : IDisposable
 {
     private static readonly Uri Main = new("/xl/workbook.xml", UriKind.Relative);
 
-    // Characters of the shared texts, which are held in memory. A million entries stay below; a small file made to unfold into
+    // Characters of the shared texts, which are held in memory. Hundreds of thousands of entries stay below; a small file made to unfold into
     // more is refused.
-    private const long MostSharedText = 1L << 29;
+    private const long MostSharedText = 1L << 28;
 
     // Characters of the lists of sheets and formats; those of real workbooks have some millions at most.
     private const long MostListed = 1L << 26;
