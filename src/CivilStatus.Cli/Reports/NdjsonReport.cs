@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Validation;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Formats;
 using CivilStatus.Validation.Records;
@@ -36,7 +36,7 @@ internal sealed class NdjsonReport(Stream output, RuleCatalogue catalogue, strin
             json.WriteNumber("unreadable", summary.Unreadable);
             json.WriteNumber("faults", summary.Faults);
             json.WriteString("profile", summary.Profile);
-            json.WriteString("asOf", summary.AsOf.ToDateOnly().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("asOf", DayRange.Iso(DayRange.ToDay(summary.AsOf)));
             json.WriteString("catalogue", summary.Catalogue);
             json.WriteNumber("seconds", Math.Round(summary.Elapsed.TotalSeconds, 1));
             if (summary.Interrupted) json.WriteBoolean("interrupted", true);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq.Expressions;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 
@@ -52,7 +53,7 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     private static IEnumerable<string> Texts(RuleNode node) => node switch
     {
         ConstantNode { Value: string text } => [text],
-        ConstantNode { Value: DateOnly day } => [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        ConstantNode { Value: DateOnly day } => [DayRange.Iso(day.DayNumber)],
         MemberNode member => member.Values,
         _ => [],
     };

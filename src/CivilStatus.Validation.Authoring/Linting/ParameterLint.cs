@@ -30,7 +30,7 @@ internal static class ParameterLint
         bool sameTime = value.Period.From < other.Period.To && other.Period.From < value.Period.To;
         bool samePlace = value.Territory.IsEmpty || other.Territory.IsEmpty || value.Territory.Any(other.Territory.Contains);
         if (!sameTime || !samePlace) return;
-        string day = DayRange.ToDate(Math.Max(value.Period.From, other.Period.From)).ToDateOnly().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string day = DayRange.Iso(Math.Max(value.Period.From, other.Period.From));
         bag.Error(Codes.OverlappingValues, new SourcePlace(file, 0, path),
             LocalizedText.Of($"Hai giá trị cùng áp dụng từ ngày {day} ở cùng một vùng.", $"Two values hold from {day} in the same territory."),
             LocalizedText.Of("Sửa from, to hoặc territory để mỗi ngày chỉ có một giá trị.", "Put right from, to or territory so that each day has one value."));

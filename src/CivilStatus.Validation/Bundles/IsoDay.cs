@@ -10,6 +10,4 @@ internal static class IsoDay
         => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
             : throw new JsonException($"'{text}' is no day of the form yyyy-MM-dd.");
-
-    public static string Of(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

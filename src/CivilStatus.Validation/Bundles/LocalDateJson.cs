@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CivilStatus.Validation.Dates;
 using NodaTime;
 
 namespace CivilStatus.Validation.Bundles;
@@ -12,5 +12,5 @@ internal sealed class LocalDateJson : JsonConverter<LocalDate>
         => LocalDate.FromDateOnly(IsoDay.Parse(reader.GetString()));
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
-        => writer.WriteStringValue(value.ToDateOnly().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        => writer.WriteStringValue(DayRange.Iso(DayRange.ToDay(value)));
 }

@@ -19,5 +19,5 @@ internal sealed class PeriodJson : JsonConverter<Period>
 
     public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options)
         => writer.WriteStringValue(
-            $"{(value.From == DayRange.Earliest ? "" : IsoDay.Of(value.From))}/{(value.To == Period.Never ? "" : IsoDay.Of(value.To))}");
+            $"{(value.From == DayRange.Earliest ? "" : DayRange.Iso(value.From))}/{(value.To == Period.Never ? "" : DayRange.Iso(value.To))}");
 }

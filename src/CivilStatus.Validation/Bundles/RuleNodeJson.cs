@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Bundles;
@@ -55,7 +56,7 @@ internal sealed class RuleNodeJson : JsonConverter<RuleNode>
             case CallNode call: WriteStrings(writer, "call", call.Function.Name); break;
             case FieldNode field: WriteStrings(writer, "field", field.Path, field.FieldType.ToString()); break;
             case ParameterNode parameter: WriteStrings(writer, "parameter", parameter.Alias); break;
-            case ConstantNode { Value: DateOnly day }: WriteStrings(writer, "day", IsoDay.Of(day.DayNumber)); break;
+            case ConstantNode { Value: DateOnly day }: WriteStrings(writer, "day", DayRange.Iso(day.DayNumber)); break;
             case ConstantNode { Value: int number }: WriteStrings(writer, "number", number.ToString(CultureInfo.InvariantCulture)); break;
             case ConstantNode { Value: bool truth }: WriteStrings(writer, "truth", truth ? "true" : "false"); break;
             case ConstantNode constant: WriteStrings(writer, "text", (string)constant.Value); break;

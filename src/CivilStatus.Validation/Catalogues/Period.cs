@@ -18,7 +18,4 @@ public readonly record struct Period(int From, int To)
 
     /// <summary>Whether some day of the range lies in the period.</summary>
     public bool Overlaps(DayRange days) => From <= days.Last && days.First < To;
-
-    /// <summary>Whether the whole other period lies in this one.</summary>
-    public bool Covers(Period other) => From <= other.From && other.To <= To;
 }

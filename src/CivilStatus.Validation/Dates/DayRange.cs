@@ -23,9 +23,6 @@ public readonly record struct DayRange(int First, int Last)
     /// <summary>Whether the range holds exactly one day.</summary>
     public bool IsExact => First == Last;
 
-    /// <summary>The range of one day.</summary>
-    public static DayRange Of(LocalDate day) => new(ToDay(day), ToDay(day));
-
     /// <summary>The day as the integer used throughout the engine.</summary>
     public static int ToDay(LocalDate date) => date.ToDateOnly().DayNumber;
 
@@ -41,5 +38,6 @@ public readonly record struct DayRange(int First, int Last)
     /// <summary>ISO 8601: one day, or two joined by a slash, <c>..</c> standing for an open end.</summary>
     public override string ToString() => IsExact ? Iso(First) : $"{(First == Earliest ? ".." : Iso(First))}/{(Last == Latest ? ".." : Iso(Last))}";
 
-    private static string Iso(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as <c>yyyy-MM-dd</c>.</summary>
+    public static string Iso(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -43,7 +43,7 @@ public sealed class FactReader
 
     private Fact ReadFact(string? text, FieldKind kind, DayRange entryDays)
     {
-        if (text is null || IsBlank(text)) return Fact.Missing with { Text = text };
+        if (TextKey.IsBlank(text)) return Fact.Missing with { Text = text };
         if (placeholders?.Find(text) is not null) return Fact.Missing with { Text = text, State = FactState.Placeholder };
         var fact = new Fact { Text = text, State = FactState.Present, IsStated = true, Days = DayRange.Whole };
         switch (kind)
@@ -76,12 +76,5 @@ public sealed class FactReader
             Days = DayRange.Whole,
             ReadFrom = reading.From,
         };
-    }
-
-    private static bool IsBlank(string text)
-    {
-        foreach (char c in text)
-            if (!TextKey.IsBlank(c)) return false;
-        return true;
     }
 }

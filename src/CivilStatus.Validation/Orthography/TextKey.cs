@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace CivilStatus.Validation.Orthography;
@@ -31,6 +32,15 @@ public static class TextKey
     /// <summary>Whether two texts have the same key.</summary>
     public static bool Same(string left, string right)
         => string.Equals(left, right, StringComparison.Ordinal) || string.Equals(Of(left), Of(right), StringComparison.Ordinal);
+
+    /// <summary>Whether nothing is written: no text, or blanks only.</summary>
+    public static bool IsBlank([NotNullWhen(false)] string? text)
+    {
+        if (text is null) return true;
+        foreach (char c in text)
+            if (!IsBlank(c)) return false;
+        return true;
+    }
 
     /// <summary>White space, and the characters without width that word processors and web pages leave behind.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';

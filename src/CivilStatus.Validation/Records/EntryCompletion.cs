@@ -27,16 +27,16 @@ public static class EntryCompletion
 
     private static void CopyTwin(Entry entry, string field, string twin)
     {
-        if (entry[twin] is not { } text || string.IsNullOrWhiteSpace(text)) return;
-        if (string.IsNullOrWhiteSpace(entry[field])) entry[field] = text;
+        if (entry[twin] is not { } text || TextKey.IsBlank(text)) return;
+        if (TextKey.IsBlank(entry[field])) entry[field] = text;
         else if (!TextKey.Same(entry[field]!, text)) entry.Notices.Add(new Notice(NoticeCode.TwinDiffers, twin, text));
     }
 
     private static void TakeNumberFromCard(Entry entry, string role)
     {
         string personalId = role + ".personalId";
-        if (!string.IsNullOrWhiteSpace(entry[personalId]) || entry[role + ".document.kind"] != "citizenCard") return;
-        if (entry[role + ".document.number"] is not { } number || string.IsNullOrWhiteSpace(number)) return;
+        if (!TextKey.IsBlank(entry[personalId]) || entry[role + ".document.kind"] != "citizenCard") return;
+        if (entry[role + ".document.number"] is not { } number || TextKey.IsBlank(number)) return;
         entry[personalId] = number;
         entry.Notices.Add(new Notice(NoticeCode.PersonalIdFromCard, personalId, number));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Rules;
 
@@ -17,7 +18,7 @@ public static class ConditionWriter
         FieldNode field => field.Path,
         ParameterNode parameter => "parameter." + parameter.Alias,
         CallNode call => $"{call.Function.Name}({string.Join(", ", call.Arguments.Select(Write))})",
-        ConstantNode { Value: DateOnly day } => $"Date(\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\")",
+        ConstantNode { Value: DateOnly day } => $"Date(\"{DayRange.Iso(day.DayNumber)}\")",
         ConstantNode { Value: bool truth } => truth ? "true" : "false",
         ConstantNode { Value: int number } => number.ToString(CultureInfo.InvariantCulture),
         ConstantNode constant => $"\"{constant.Value}\"",
