@@ -3,6 +3,7 @@ using System.Globalization;
 using CivilStatus.Validation.Authoring.Examples;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
+using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Authoring.LawTables;
@@ -18,7 +19,7 @@ public static class LawTableCases
     /// <param name="conventions">Names the territories.</param>
     public static IEnumerable<Example> Of(LawTable table, Conventions conventions)
     {
-        ImmutableArray<LawTableCase> all = [.. table.Rows.SelectMany(r => r.Cases).DistinctBy(c => Show(c.Facts))];
+        ImmutableArray<LawTableCase> all = [.. table.Rows.SelectMany(r => r.Cases).DefaultIfEmpty(Bare(table)).DistinctBy(c => string.Join(", ", c.Facts.Select(Show)))];
         foreach (int day in table.Boundaries.SelectMany(b => new[] { b - 1, b, b + 1 }).Distinct().Order())
             foreach (string territory in conventions.Territories)
             {
@@ -27,6 +28,9 @@ public static class LawTableCases
                     yield return Ask(table, @case, day, territory);
             }
     }
+
+    // A table whose rows each have one verdict asks its entry as it is.
+    private static LawTableCase Bare(LawTable table) => new(table.Place, [], new Expectation(Verdict.Undecided, table.Role, null, null));
 
     private static Example Ask(LawTable table, LawTableCase @case, int day, string territory)
     {
@@ -41,7 +45,7 @@ public static class LawTableCases
             facts.Add(KeyValuePair.Create(path, written));
         }
         EntryCompletion.Complete(entry);
-        string asked = $"{table.Id}, {Written(day)}, {territory}, {Show(facts)}";
+        string asked = string.Join(", ", facts.Select(Show).Prepend(territory).Prepend(Written(day)).Prepend(table.Id));
         return new Example(LocalizedText.Of($"Bảng luật {asked}", $"Law table {asked}"), @case.Place, null, entry, [@case.Expectation]) { OfLawTable = true };
     }
 
@@ -53,7 +57,7 @@ public static class LawTableCases
         return copy;
     }
 
-    private static string Show(IEnumerable<KeyValuePair<string, string>> facts) => string.Join(", ", facts.Select(f => $"{f.Key} = {f.Value}"));
+    private static string Show(KeyValuePair<string, string> fact) => $"{fact.Key} = {fact.Value}";
 
     private static string Written(int day) => DateOnly.FromDayNumber(day).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

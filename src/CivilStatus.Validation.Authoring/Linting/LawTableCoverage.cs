@@ -16,19 +16,31 @@ internal static class LawTableCoverage
         ILookup<string, int> stated = tables.SelectMany(t => t.Boundaries.Select(day => (t.Rule, Day: day))).ToLookup(t => t.Rule, t => t.Day);
         RuleFile[] asked = [.. rules.Where(r => r.Rule.Status is RuleStatus.InForce or RuleStatus.Preview)];
         foreach (RuleFile file in asked)
-            Check(file.Rule.InForce.Concat(file.Rule.AtMost.Select(a => a.Period)), stated[file.Rule.Id], file.File, [file.Rule.Id], bag);
+        {
+            IEnumerable<int> periods = file.Rule.InForce.Concat(file.Rule.AtMost.Select(a => a.Period)).SelectMany(LawTable.Limits);
+            // “Up to and including a day” changes the day after.
+            IEnumerable<int> named = DaysNamed(file.Rule).Where(d => !stated[file.Rule.Id].Contains(d + 1));
+            Report([.. periods.Concat(named).Except(stated[file.Rule.Id]).Order()], file.File, [file.Rule.Id], bag);
+        }
         foreach (LegalParameter parameter in catalogue.Parameters)
         {
-            string[] users = [.. asked.Select(r => r.Rule).Where(r => r.Parameters.Any(p => p.Value == parameter.Id)).Select(r => r.Id)];
-            if (users.Length > 0) Check(parameter.Values.Select(v => v.Period), users.SelectMany(u => stated[u]), $"parameters/{parameter.Id}.json", users, bag);
+            Rule[] users = [.. asked.Select(r => r.Rule).Where(r => r.Parameters.Any(p => p.Value == parameter.Id))];
+            IEnumerable<int> days = parameter.Values.SelectMany(v => LawTable.Limits(v.Period)).Where(d => users.Any(u => IsInForce(u, d)));
+            Report([.. days.Except(users.SelectMany(u => stated[u.Id])).Order()], $"parameters/{parameter.Id}.json", [.. users.Select(u => u.Id)], bag);
         }
     }
 
-    // One warning for a file: it says which days, and a table of any of the rules may state them.
-    private static void Check(IEnumerable<Period> periods, IEnumerable<int> stated, string file, string[] rules, DiagnosticBag bag)
+    private static IEnumerable<int> DaysNamed(Rule rule)
+        => rule.Exceptions.Select(e => e.When).Append(rule.Require).Append(rule.AppliesWhen).OfType<Condition>()
+            .SelectMany(c => TreeRewriter.All(c.Tree)).OfType<ConstantNode>().Select(c => c.Value).OfType<DateOnly>().Select(d => d.DayNumber);
+
+    // A change that comes before a rule or after it changes nothing.
+    private static bool IsInForce(Rule rule, int day) => rule.InForce.Any(p => p.Contains(day) || p.Contains(day - 1));
+
+    // One warning for a file, with every day; a table of any of the rules may state them.
+    private static void Report(ImmutableArray<int> missing, string file, string[] rules, DiagnosticBag bag)
     {
-        int[] missing = [.. periods.SelectMany(LawTable.Limits).Except(stated).Order()];
-        if (missing.Length == 0) return;
+        if (missing.IsEmpty) return;
         string days = string.Join(", ", missing.Select(DayRange.Iso)), of = string.Join(", ", rules);
         bag.Warning(Codes.LawTableMissing, new SourcePlace(file),
             LocalizedText.Of($"Luật thay đổi vào các ngày {days}, mà không bảng luật nào của {of} nêu.", $"The law changes on {days}, which no law table of {of} states."),
