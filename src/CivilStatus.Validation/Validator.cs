@@ -63,8 +63,9 @@ public sealed class Validator
     /// <param name="facts">The facts, read by <see cref="Read"/>.</param>
     /// <param name="profile">What the entry is being checked for; a profile of the catalogue.</param>
     /// <param name="faults">Receives the failures of ours.</param>
-    public IEnumerable<Finding> ValidateAll(Facts facts, Profile profile, ImmutableArray<Fault>.Builder faults)
-        => Ask(facts, profile, faults);
+    /// <param name="rule">The id of the only rule to ask; null for all.</param>
+    public IEnumerable<Finding> ValidateAll(Facts facts, Profile profile, ImmutableArray<Fault>.Builder faults, string? rule = null)
+        => Ask(facts, profile, faults, rule);
 
     /// <summary>How every rule of the event came to its verdict, those that do not apply included.</summary>
     /// <param name="facts">The facts, read by <see cref="Read"/>.</param>
@@ -73,8 +74,8 @@ public sealed class Validator
     public IEnumerable<Explanation> Explain(Facts facts, Profile profile, string? rule = null)
     {
         var explainer = new Explainer(evaluator);
-        foreach ((RuleInstance instance, int item) in Questions(facts))
-            if (rule is null || instance.Rule.Id == rule) yield return explainer.Explain(instance, facts, item, Ask(instance, facts, item, profile));
+        foreach ((RuleInstance instance, int item) in Questions(facts, rule))
+            yield return explainer.Explain(instance, facts, item, Ask(instance, facts, item, profile));
     }
 
     /// <summary>Reads the texts of an entry as facts.</summary>
@@ -82,16 +83,17 @@ public sealed class Validator
     /// <param name="asOf">The day that counts as today.</param>
     public Facts Read(Entry entry, LocalDate asOf) => reader.Read(entry, DayRange.ToDay(asOf));
 
-    private IEnumerable<Finding> Ask(Facts facts, Profile profile, ImmutableArray<Fault>.Builder faults)
+    private IEnumerable<Finding> Ask(Facts facts, Profile profile, ImmutableArray<Fault>.Builder faults, string? rule = null)
     {
-        foreach ((RuleInstance instance, int item) in Questions(facts))
+        foreach ((RuleInstance instance, int item) in Questions(facts, rule))
             if (Ask(instance, facts, item, profile, faults) is { } finding) yield return finding;
     }
 
-    private IEnumerable<(RuleInstance Instance, int Item)> Questions(Facts facts)
+    private IEnumerable<(RuleInstance Instance, int Item)> Questions(Facts facts, string? rule)
     {
         foreach (RuleInstance instance in instances[(int)facts.Entry.Event])
         {
+            if (rule is not null && instance.Rule.Id != rule) continue;
             int items = instance.PerItem ? facts.Entry.ItemCount : 1;
             for (int item = 0; item < items; item++) yield return (instance, item);
         }

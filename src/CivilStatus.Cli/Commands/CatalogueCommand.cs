@@ -12,7 +12,7 @@ internal static class CatalogueCommand
     public static Command Create() => new("catalogue", "Soạn, kiểm tra và đóng gói danh mục quy tắc / write, check and seal a rule catalogue")
     {
         Verb("lint", "Kiểm tra các tệp của danh mục / check the files of a catalogue", Lint),
-        Verb("test", "Chạy các ví dụ của quy tắc / run the examples of the rules", Test),
+        Verb("test", "Chạy các ví dụ và bảng luật / run the examples and the law tables", Test),
         Build(),
     };
 
@@ -30,7 +30,7 @@ internal static class CatalogueCommand
         Argument<string> folder = Folder();
         Option<string> output = new("--output", "-o") { Description = "Tệp .bundle được ghi / the bundle to write", Required = true };
         Option<string> language = Options.Language();
-        var command = new Command("build", "Kiểm tra, chạy ví dụ và đóng gói / check, run the examples and seal") { folder, output, language };
+        var command = new Command("build", "Kiểm tra, chạy ví dụ và bảng luật, đóng gói / check, run the examples and law tables, seal") { folder, output, language };
         command.SetAction(parsed => (int)Build(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), parsed.GetRequiredValue(language)));
         return command;
     }
@@ -54,8 +54,8 @@ internal static class CatalogueCommand
         ExampleReport report = ExampleRunner.Run(source);
         Print(report.Failures, language);
         Console.Out.WriteLine(language == "vi"
-            ? $"{report.Examples} ví dụ, {report.Failures.Length} sai."
-            : $"{report.Examples} examples, {report.Failures.Length} failures.");
+            ? $"{report.Examples} ví dụ, {report.LawTableCases} trường hợp của bảng luật, {report.Failures.Length} sai."
+            : $"{report.Examples} examples, {report.LawTableCases} cases of law tables, {report.Failures.Length} failures.");
         return report.Failures.IsEmpty ? ExitCode.Success : ExitCode.Findings;
     }
 
@@ -75,8 +75,8 @@ internal static class CatalogueCommand
             throw new UsageException($"Không ghi được {output}: {exception.Message}", $"{output} cannot be written: {exception.Message}");
         }
         Console.Out.WriteLine(language == "vi"
-            ? $"Đã đóng gói {source.RuleFiles.Length} quy tắc ({report.Examples} ví dụ đúng) vào {output}: {bundle.Length} byte."
-            : $"Sealed {source.RuleFiles.Length} rules ({report.Examples} examples hold) into {output}: {bundle.Length} bytes.");
+            ? $"Đã đóng gói {source.RuleFiles.Length} quy tắc ({report.Examples} ví dụ và {report.LawTableCases} trường hợp của bảng luật đều đúng) vào {output}: {bundle.Length} byte."
+            : $"Sealed {source.RuleFiles.Length} rules ({report.Examples} examples and {report.LawTableCases} cases of law tables hold) into {output}: {bundle.Length} bytes.");
         return ExitCode.Success;
     }
 

@@ -80,4 +80,16 @@ public static class Codes
 
     /// <summary>The record of an example cannot be read.</summary>
     public const string ExampleRecord = "CAT303";
+
+    /// <summary>A case of a law table whose verdict is not the one that the table states.</summary>
+    public const string LawTableFailed = "CAT311";
+
+    /// <summary>A law table that says nothing of some day and territory.</summary>
+    public const string LawTableGap = "CAT312";
+
+    /// <summary>A law table that says two things of some day and territory.</summary>
+    public const string LawTableOverlap = "CAT313";
+
+    /// <summary>A day on which the law of a parameter or rule changes, and which no law table states.</summary>
+    public const string LawTableMissing = "CAT314";
 }

@@ -13,4 +13,8 @@ namespace CivilStatus.Validation.Authoring.Examples;
 /// <param name="Entry">The entry; null where it could not be read.</param>
 /// <param name="Expectations">What the rule must say, by role or field.</param>
 public sealed record Example(
-    LocalizedText Name, SourcePlace Place, LocalDate? AsOf, Entry? Entry, ImmutableArray<Expectation> Expectations);
+    LocalizedText Name, SourcePlace Place, LocalDate? AsOf, Entry? Entry, ImmutableArray<Expectation> Expectations)
+{
+    /// <summary>Whether it was made from a law table rather than written in a rule file.</summary>
+    public bool OfLawTable { get; init; }
+}

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Diagnostics;
-using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Authoring.Source;
 using CivilStatus.Validation.Catalogues;
-using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
 
@@ -20,24 +17,13 @@ internal static class ExampleReader
         Entry? entry = ReadEntry(reader.Required("entry"), owner.Bag);
         JsonValue? expect = reader.Required("expect");
         IEnumerable<JsonValue> items = expect is null ? [] : expect.Kind == JsonKind.List ? expect.Items : [expect];
-        var example = new Example(name, value.Place, asOf, entry, [.. items.Select(i => Expect(i, owner.Bag))]);
+        var example = new Example(name, value.Place, asOf, entry, [.. items.Select(i => ExpectationReader.Read(i, owner.Bag, hasRole: true))]);
         reader.Done();
         return example;
     }
 
-    private static Expectation Expect(JsonValue value, DiagnosticBag bag)
-    {
-        var reader = new ObjectReader(value, bag);
-        Verdict verdict = reader.Choice("verdict", Words.Verdicts, Verdict.Undecided);
-        VerdictSet? possible = null;
-        if (reader.Optional("possible") is { Kind: JsonKind.List } list)
-            possible = list.Items.Aggregate(VerdictSet.None, (set, i) => set | (reader.OfChoice(i, Words.Verdicts)?.ToSet() ?? VerdictSet.None));
-        var expectation = new Expectation(verdict, reader.OptionalText("role"), reader.OptionalText("exception"), possible);
-        reader.Done();
-        return expectation;
-    }
-
-    private static Entry? ReadEntry(JsonValue? value, DiagnosticBag bag)
+    /// <summary>Reads a canonical record, in which an unknown property is an error.</summary>
+    public static Entry? ReadEntry(JsonValue? value, DiagnosticBag bag)
     {
         if (value is null) return null;
         if (EntryJsonReader.TryRead(value.Json.Span, out Entry? entry, out EntryJsonError? error))

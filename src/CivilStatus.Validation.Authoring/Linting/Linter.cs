@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.LawTables;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Authoring.Linting;
 
-/// <summary>Checks what no single file can tell: references, grounds, values over time, texts in both languages, examples.</summary>
+/// <summary>Checks what no single file can tell: references, grounds, values over time, texts in both languages, examples, law tables.</summary>
 internal static class Linter
 {
-    public static void Lint(Catalogue catalogue, ImmutableArray<RuleFile> rules, DiagnosticBag bag)
+    public static void Lint(Catalogue catalogue, ImmutableArray<RuleFile> rules, ImmutableArray<LawTable> lawTables, DiagnosticBag bag)
     {
         foreach (RuleFile file in rules)
         {
@@ -19,6 +20,8 @@ internal static class Linter
         }
         foreach (LegalParameter parameter in catalogue.Parameters) ParameterLint.Parameter(parameter, catalogue, bag);
         foreach (Profile profile in catalogue.Profiles) ProfileLint.Profile(profile, bag);
+        foreach (LawTable table in lawTables) LawTableLint.Table(table, catalogue, bag);
+        LawTableCoverage.Catalogue(catalogue, rules, lawTables, bag);
         ReferenceLint.RuleIds(rules, bag);
         ReferenceLint.Conventions(catalogue, bag);
     }

@@ -11,7 +11,7 @@ namespace CivilStatus.Validation.Authoring.Loading;
 internal sealed record CatalogueFolder(string Path, ImmutableArray<(string Path, byte[] Bytes)> Files)
 {
     /// <summary>The folders that hold files of one kind each; everything else at the top is a single file.</summary>
-    private static readonly ImmutableArray<string> Kinds = ["instruments", "parameters", "tables", "rules", "profiles", "schema"];
+    private static readonly ImmutableArray<string> Kinds = ["instruments", "parameters", "tables", "rules", "law-tables", "profiles", "schema"];
 
     private static readonly ImmutableArray<string> Single = ["catalogue.json", "labels.json"];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Conditions;
 using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.LawTables;
 using CivilStatus.Validation.Authoring.Linting;
 using CivilStatus.Validation.Authoring.Source;
 using CivilStatus.Validation.Catalogues;
@@ -15,7 +16,7 @@ public static class CatalogueLoader
     public static CatalogueSource Load(string path)
     {
         var bag = new DiagnosticBag();
-        if (CatalogueFolder.Read(path, bag) is not { } folder) return new CatalogueSource(null, [], [], bag.ToSorted());
+        if (CatalogueFolder.Read(path, bag) is not { } folder) return new CatalogueSource(null, [], [], [], bag.ToSorted());
 
         CatalogueHead? head = ReadOne(folder, "catalogue.json", bag, CatalogueHead.Read);
         Labels? labels = ReadOne(folder, "labels.json", bag, LawFiles.Labels);
@@ -25,7 +26,8 @@ public static class CatalogueLoader
         ImmutableArray<Profile> profiles = ReadAll(folder, "profiles", bag, LawFiles.Profile, p => p.Id);
         var parser = new ConditionParser();
         ImmutableArray<RuleFile> rules = ReadAll(folder, "rules", bag, r => new RuleReader(r, parser, tables).Read(), r => $"{r.Rule.Id}-{r.Rule.Name}");
-        if (head is null || labels is null) return new CatalogueSource(null, rules, folder.Hashes, bag.ToSorted());
+        ImmutableArray<LawTable> lawTables = ReadAll(folder, "law-tables", bag, r => new LawTableReader(r).Read(), t => t.Id);
+        if (head is null || labels is null) return new CatalogueSource(null, rules, lawTables, folder.Hashes, bag.ToSorted());
 
         var catalogue = new Catalogue
         {
@@ -42,8 +44,8 @@ public static class CatalogueLoader
             Profiles = profiles,
             Rules = [.. rules.Select(r => r.Rule).OrderBy(r => r.Id, StringComparer.Ordinal)],
         };
-        Linter.Lint(catalogue, rules, bag);
-        return new CatalogueSource(bag.HasErrors ? null : catalogue, rules, folder.Hashes, bag.ToSorted());
+        Linter.Lint(catalogue, rules, lawTables, bag);
+        return new CatalogueSource(bag.HasErrors ? null : catalogue, rules, lawTables, folder.Hashes, bag.ToSorted());
     }
 
     private static T? ReadOne<T>(CatalogueFolder folder, string name, DiagnosticBag bag, Func<ObjectReader, T> read)

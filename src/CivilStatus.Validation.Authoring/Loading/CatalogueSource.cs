@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.Examples;
+using CivilStatus.Validation.Authoring.LawTables;
 using CivilStatus.Validation.Bundles;
 using CivilStatus.Validation.Catalogues;
 
@@ -8,10 +10,19 @@ namespace CivilStatus.Validation.Authoring.Loading;
 /// <summary>A catalogue folder as read: the catalogue, its rule files with examples, and everything wrong with it.</summary>
 /// <param name="Catalogue">The catalogue; null where a diagnostic is an error.</param>
 /// <param name="RuleFiles">The rule files, sorted by path.</param>
+/// <param name="LawTables">The law tables, sorted by id.</param>
 /// <param name="Files">The files with their hashes.</param>
 /// <param name="Diagnostics">What is wrong, sorted by place.</param>
 public sealed record CatalogueSource(
     Catalogue? Catalogue,
     ImmutableArray<RuleFile> RuleFiles,
+    ImmutableArray<LawTable> LawTables,
     IReadOnlyList<BundleFile> Files,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Everything that rules are asked: each example and each case of a law table, with the id of the rule.</summary>
+    /// <param name="conventions">Those of the catalogue; they name the territories.</param>
+    public IEnumerable<(string Rule, Example Example)> Questions(Conventions conventions)
+        => RuleFiles.SelectMany(f => f.Examples.Select(e => (f.Rule.Id, e)))
+            .Concat(LawTables.SelectMany(t => LawTableCases.Of(t, conventions).Select(e => (t.Rule, e))));
+}

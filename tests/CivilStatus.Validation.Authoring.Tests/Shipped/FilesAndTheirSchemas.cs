@@ -9,7 +9,7 @@ public sealed class FilesAndTheirSchemas
 {
     public static TheoryData<string, string> Kinds => new()
     {
-        { "catalogue.json", "catalogue" }, { "labels.json", "labels" }, { "instruments", "instrument" }, { "parameters", "parameter" }, { "tables", "table" }, { "rules", "rule" }, { "profiles", "profile" },
+        { "catalogue.json", "catalogue" }, { "labels.json", "labels" }, { "instruments", "instrument" }, { "parameters", "parameter" }, { "tables", "table" }, { "rules", "rule" }, { "law-tables", "law-table" }, { "profiles", "profile" },
     };
 
     [Theory]
@@ -40,6 +40,11 @@ public sealed class FilesAndTheirSchemas
         { "parameter", "parameters/marriage-age.male.json", "$.values[0].ground" },
         { "instrument", "instruments/52-2014-qh13.json", "$" },
         { "instrument", "instruments/52-2014-qh13.json", "$.inForce[0]" },
+        { "rule", "rules/marriage/KH104-wife-minimum-age.json", "$.examples[0].expect" },
+        { "law-table", "law-tables/wife-minimum-age.json", "$" },
+        { "law-table", "law-tables/wife-minimum-age.json", "$.rows[0]" },
+        { "law-table", "law-tables/wife-minimum-age.json", "$.rows[3].cases[0]" },
+        { "law-table", "law-tables/wife-minimum-age.json", "$.rows[3].cases[1].expect" },
         { "table", "tables/personal-id-century.json", "$" },
         { "profile", "profiles/registration.json", "$" },
         { "profile", "profiles/registration.json", "$.violated" },
