@@ -21,5 +21,6 @@ internal static class Linter
         foreach (Profile profile in catalogue.Profiles) ProfileLint.Profile(profile, bag);
         ReferenceLint.RuleIds(rules, bag);
         ReferenceLint.Conventions(catalogue, bag);
+        LabelLint.Codes(catalogue.Labels, bag);
     }
 }

@@ -3,13 +3,15 @@ using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>What people call the roles and fields of a record.</summary>
+/// <summary>What people call the roles, fields and codes of a record.</summary>
 /// <param name="Roles">Labels of roles, such as <c>mother</c>.</param>
 /// <param name="Fields">Labels of fields: of a person by the path inside the person, of others by the full path.</param>
+/// <param name="Codes">Labels of codes, by code, of fields named as in <paramref name="Fields"/>.</param>
 /// <param name="FieldOfRole">How the two are joined, with <c>{field}</c> and <c>{role}</c>.</param>
 public sealed record Labels(
     FrozenDictionary<string, LocalizedText> Roles,
     FrozenDictionary<string, LocalizedText> Fields,
+    FrozenDictionary<string, FrozenDictionary<string, LocalizedText>> Codes,
     LocalizedText FieldOfRole)
 {
     /// <summary>The label of a role; of the second and further items of a list with their number.</summary>
@@ -31,6 +33,26 @@ public sealed record Labels(
             .Replace("{field}", text.In(language), StringComparison.Ordinal)
             .Replace("{role}", Role(path[..dot], language), StringComparison.Ordinal);
     }
+
+    /// <summary>The label of a code of a field, by the field's full path or its path inside a person or list item; the code itself where it has none.</summary>
+    public string Code(string path, string code, string language)
+    {
+        if (!Codes.TryGetValue(path, out FrozenDictionary<string, LocalizedText>? codes))
+            Codes.TryGetValue(path[(path.IndexOf('.') + 1)..], out codes);
+        return codes is not null && codes.TryGetValue(code, out LocalizedText? text) ? text.In(language) : code;
+    }
+
+    /// <summary>A value of a parameter as people read it: its number, yes or no, or the labels of its codes.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="path">The field whose codes it lists; null where it lists none.</param>
+    /// <param name="language">The language.</param>
+    public string Value(ParameterValue value, string? path, string language) => value switch
+    {
+        NumberValue number => number.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        CodesValue list => string.Join(", ", list.Codes.Select(c => path is null ? c : Code(path, c, language))),
+        TruthValue { Truth: true } => language == "vi" ? "có" : "yes",
+        _ => language == "vi" ? "không" : "no",
+    };
 
     private static string ItemNumber(string role)
     {
