@@ -88,16 +88,10 @@ internal static class LawFiles
 
     public static Labels Labels(ObjectReader reader)
     {
-        var labels = new Labels(Map(reader.Required("roles"), reader), Map(reader.Required("fields"), reader), CodeLabels(reader), reader.Localized("fieldOfRole"));
+        var labels = new Labels(
+            Map(reader.Required("roles"), reader), Map(reader.Required("fields"), reader), Maps(reader.Required("codes"), reader), reader.Localized("fieldOfRole"));
         reader.Done();
         return labels;
-    }
-
-    private static FrozenDictionary<string, FrozenDictionary<string, LocalizedText>> CodeLabels(ObjectReader owner)
-    {
-        if (owner.Required("codes") is not { } value) return FrozenDictionary<string, FrozenDictionary<string, LocalizedText>>.Empty;
-        var reader = new ObjectReader(value, owner.Bag);
-        return value.Members.ToFrozenDictionary(m => m.Key, m => Map(reader.Required(m.Key), reader), StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, LocalizedText> Map(JsonValue? value, ObjectReader owner)
@@ -105,6 +99,13 @@ internal static class LawFiles
         if (value is null) return FrozenDictionary<string, LocalizedText>.Empty;
         var reader = new ObjectReader(value, owner.Bag);
         return value.Members.ToFrozenDictionary(m => m.Key, m => reader.Localized(m.Key), StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, FrozenDictionary<string, LocalizedText>> Maps(JsonValue? value, ObjectReader owner)
+    {
+        if (value is null) return FrozenDictionary<string, FrozenDictionary<string, LocalizedText>>.Empty;
+        _ = new ObjectReader(value, owner.Bag);
+        return value.Members.ToFrozenDictionary(m => m.Key, m => Map(m.Value, owner), StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<RuleKind, Effect> Effects(JsonValue? value, ObjectReader owner, bool required)

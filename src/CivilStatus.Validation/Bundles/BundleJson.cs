@@ -12,7 +12,7 @@ namespace CivilStatus.Validation.Bundles;
     Converters =
     [
         typeof(LocalDateJson), typeof(PeriodJson), typeof(LocalizedTextJson), typeof(RuleNodeJson), typeof(ParameterValueJson), typeof(TableJson),
-        typeof(TextMapJson), typeof(CodeLabelsJson), typeof(TextListMapJson), typeof(EffectMapJson),
+        typeof(TextMapJson), typeof(TextMapMapJson), typeof(TextListMapJson), typeof(EffectMapJson),
     ])]
 [JsonSerializable(typeof(Bundle))]
 [JsonSerializable(typeof(ImmutableArray<string>))]

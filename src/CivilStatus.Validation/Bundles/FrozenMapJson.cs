@@ -46,7 +46,7 @@ internal sealed class TextMapJson : FrozenMapJson<string, LocalizedText>
     protected override string Parse(string key) => key;
 }
 
-internal sealed class CodeLabelsJson : FrozenMapJson<string, FrozenDictionary<string, LocalizedText>>
+internal sealed class TextMapMapJson : FrozenMapJson<string, FrozenDictionary<string, LocalizedText>>
 {
     protected override string Parse(string key) => key;
 }

@@ -62,8 +62,8 @@ public sealed class BrokenCatalogues : IDisposable
         { "catalogue.json", "\"placeholders\": \"placeholders\"", "\"placeholders\": \"blanks\"", Codes.DanglingReference, "$.conventions.placeholders", "placeholders" },
         { "catalogue.json", "\"column\": \"territory\"", "\"column\": \"region\"", Codes.DanglingReference, "$.conventions.readings", "territory" },
         { "catalogue.json", "\"28 February\"", "\"29 February\"", Codes.BadValue, "$.conventions.leapDayBirthday", "28 February, 1 March" },
-        { "labels.json", "\"commune\": {", "\"ward\": {", Codes.DanglingReference, "$.codes.entry.officeLevel.ward", "commune, district, mission, province" },
-        { "labels.json", "\"guardian.kind\": {\n      \"person\"", "\"guardian.sort\": {\n      \"person\"", Codes.DanglingReference, "$.codes.guardian.sort", "guardian.kind" },
+        { "labels.json", "\"commune\": {", "\"ward\": {", Codes.DanglingReference, "$.codes[\"entry.officeLevel\"].ward", "entry.officeLevel" },
+        { "labels.json", "\"commune\": {", "\"ward\": {", Codes.MissingKey, "$.codes[\"entry.officeLevel\"]", "commune" },
         { "labels.json", "\"fieldOfRole\":", "\"fieldOf\":", Codes.MissingKey, "$", "\"fieldOfRole\"" },
     };
 
