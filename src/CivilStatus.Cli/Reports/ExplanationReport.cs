@@ -7,6 +7,7 @@ using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Logic;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
 using Spectre.Console;
 
 namespace CivilStatus.Cli.Reports;
@@ -39,7 +40,7 @@ internal sealed class ExplanationReport(IAnsiConsole console, RuleCatalogue cata
         if (explanation.Finding is { Verdict: Verdict.Violated or Verdict.Excepted or Verdict.Confirmed }) Line("  " + explanation.Finding.Message(language.Code), Style.Plain);
         foreach (ExplainedFact fact in explanation.Facts) Fact(fact);
         if (explanation.LawDays is { } days) Line($"  {language["Ngày áp dụng luật", "Law date"]}: {Days(days)}", Style.Plain);
-        foreach (ExplainedRegime regime in explanation.Regimes) Regime(regime);
+        foreach (ExplainedRegime regime in explanation.Regimes) Regime(explanation, regime);
         if (explanation.Finding is { Verdict: Verdict.Undecided } open)
         {
             Line($"  {language["Còn có thể", "Still possible"]}: {string.Join(", ", Possible(open.Possible))}", Style.Plain);
@@ -63,14 +64,14 @@ internal sealed class ExplanationReport(IAnsiConsole console, RuleCatalogue cata
         Line($"  {Label(fact.Path)}{cell}: {written}{days}{from}", Style.Plain);
     }
 
-    private void Regime(ExplainedRegime regime)
+    private void Regime(Explanation explanation, ExplainedRegime regime)
     {
         bool always = regime.Period == Period.Always;
         string where = regime.Territories.Length == catalogue.Conventions.Territories.Length ? "" : $", {string.Join("/", regime.Territories)}";
         string indent = "  ";
         if (!always || where.Length > 0 || !regime.Values.IsEmpty)
         {
-            string values = string.Concat(regime.Values.Select(v => $"; {catalogue.Parameter(ParameterOf(v))?.Title.In(language.Code) ?? v.Key}: {v.Value.Value?.ToString(CultureInfo.InvariantCulture) ?? "—"}"));
+            string values = string.Concat(regime.Values.Select(v => $"; {catalogue.Parameter(ParameterOf(v))?.Title.In(language.Code) ?? v.Key}: {ValueOf(explanation, v)}"));
             Line($"  {language["Luật", "Law of"]} {Span(regime.Period)}{where}{values}", Quiet);
             indent = "    ";
         }
@@ -91,6 +92,9 @@ internal sealed class ExplanationReport(IAnsiConsole console, RuleCatalogue cata
 
     private string ParameterOf(KeyValuePair<string, LegalValue> value)
         => catalogue.Parameters.First(p => p.Values.Contains(value.Value)).Id;
+
+    private string ValueOf(Explanation explanation, KeyValuePair<string, LegalValue> value)
+        => value.Value.Value is { } known ? catalogue.Labels.Value(known, CodeFields.Of(explanation.Rule, value.Key), language.Code) : "—";
 
     private void Trace(string title, TraceNode node, string indent)
     {

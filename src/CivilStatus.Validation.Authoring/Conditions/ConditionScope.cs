@@ -8,12 +8,12 @@ namespace CivilStatus.Validation.Authoring.Conditions;
 /// <summary>What the conditions of a rule may speak of: the fields of its events, its loop variable, its parameters, the tables.</summary>
 /// <param name="Events">The rule's events.</param>
 /// <param name="Variable">Its loop variable, or null.</param>
-/// <param name="Aliases">Its aliases of parameters.</param>
+/// <param name="Parameters">The parameters of the law it uses, by its aliases.</param>
 /// <param name="Tables">The tables of the catalogue.</param>
 public sealed record ConditionScope(
     ImmutableArray<EntryEvent> Events,
     string? Variable,
-    ImmutableArray<string> Aliases,
+    ImmutableSortedDictionary<string, LegalParameter> Parameters,
     ImmutableArray<Table> Tables)
 {
     /// <summary>The fields by the path that conditions use; those of persons also under the loop variable <c>person</c>.</summary>
@@ -23,8 +23,18 @@ public sealed record ConditionScope(
     public ImmutableSortedSet<string> Roots { get; } =
     [
         .. FieldsOf(Events, Variable).Keys.Select(p => p.Split('.')[0]).Append(FieldNode.AsOf)
-            .Concat(Aliases.IsEmpty ? [] : new[] { "parameter" }),
+            .Concat(Parameters.IsEmpty ? [] : new[] { "parameter" }),
     ];
+
+    /// <summary>The parameters that a rule's aliases stand for; an id that leads nowhere counts as a number without values.</summary>
+    /// <param name="aliases">Aliases and parameter ids.</param>
+    /// <param name="law">The parameters of the catalogue.</param>
+    public static ImmutableSortedDictionary<string, LegalParameter> ParametersOf(
+        IEnumerable<KeyValuePair<string, string>> aliases, ImmutableArray<LegalParameter> law)
+        => aliases.ToImmutableSortedDictionary(
+            a => a.Key,
+            a => law.FirstOrDefault(p => p.Id == a.Value) ?? new LegalParameter(a.Value, LocalizedText.Of("", ""), ParameterUnit.CompletedYears, []),
+            StringComparer.Ordinal);
 
     private static ImmutableSortedDictionary<string, EntryField> FieldsOf(ImmutableArray<EntryEvent> events, string? variable)
     {

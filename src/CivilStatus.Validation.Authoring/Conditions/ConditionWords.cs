@@ -27,7 +27,7 @@ internal static class ConditionWords
     {
         if (!afterDot && (Own.Contains(token.Text) || RuleFunctions.ByName.ContainsKey(token.Text))) return;
         string near = Nearest(token.Text, RuleFunctions.All.Select(f => f.Name).Concat(Own));
-        string functions = string.Join(", ", RuleFunctions.All.Select(f => f.Signature).Concat(["Implies(condition, condition)", "OneOf(text, \"…\", …)"]));
+        string functions = string.Join(", ", RuleFunctions.All.Select(f => f.Signature).Concat(["Implies(condition, condition)", "OneOf(text, \"…\", …)", "OneOf(text, parameter.alias)"]));
         throw Refuse(token, LocalizedText.Of($"Hàm \"{token.Text}\" không có trong danh sách.", $"The function \"{token.Text}\" is not listed."),
             LocalizedText.Of($"{DidYouMeanVi(near)}Các hàm được phép: {functions}.", $"{DidYouMeanEn(near)}Functions allowed: {functions}."));
     }
@@ -47,8 +47,8 @@ internal static class ConditionWords
         if (path == FieldNode.AsOf || scope.Fields.ContainsKey(path)) return;
         if (root.Text == "parameter")
         {
-            if (scope.Aliases.Any(a => path == "parameter." + a)) return;
-            string aliases = scope.Aliases.IsEmpty ? "—" : string.Join(", ", scope.Aliases.Select(a => "parameter." + a));
+            if (scope.Parameters.Keys.Any(a => path == "parameter." + a)) return;
+            string aliases = scope.Parameters.IsEmpty ? "—" : string.Join(", ", scope.Parameters.Keys.Select(a => "parameter." + a));
             throw Refuse(root, LocalizedText.Of($"Quy tắc không khai báo tham số \"{path}\".", $"The rule declares no parameter \"{path}\"."),
                 LocalizedText.Of($"Được phép: {aliases}. Thêm vào \"parameters\".", $"Allowed: {aliases}. Add it to \"parameters\"."));
         }

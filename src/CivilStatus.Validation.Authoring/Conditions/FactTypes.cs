@@ -19,6 +19,7 @@ internal static class FactTypes
         FactType.Date => typeof(DateOnly),
         FactType.Number => typeof(int),
         FactType.Truth => typeof(bool),
+        FactType.Codes => typeof(string[]),
         _ => typeof(string),
     };
 }

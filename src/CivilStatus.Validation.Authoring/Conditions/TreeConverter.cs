@@ -54,7 +54,7 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     {
         ConstantNode { Value: string text } => [text],
         ConstantNode { Value: DateOnly day } => [DayRange.Iso(day.DayNumber)],
-        MemberNode member => member.Values,
+        ListNode list => list.Values,
         _ => [],
     };
 
@@ -69,15 +69,20 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
             throw Refuse("", "Không so sánh được hai vế này.", "These two sides cannot be compared.",
                 "So sánh hai số, hai ngày; hai chuỗi hoặc hai giá trị đúng/sai chỉ bằng == và !=.",
                 "Compare two numbers or two dates; two texts or two truths with == and != only.");
-        CheckCode(left, right);
-        CheckCode(right, left);
+        if (right is ConstantNode { Value: string code }) CheckCode(left, code, PositionOf(TokenKind.Text, code));
+        if (left is ConstantNode { Value: string other }) CheckCode(right, other, PositionOf(TokenKind.Text, other));
         return new CompareNode(comparison, left, right);
     }
 
     private RuleNode Field(MemberExpression member)
     {
         string path = PathOf(member);
-        if (path.StartsWith("parameter.", StringComparison.Ordinal)) return new ParameterNode(path["parameter.".Length..]);
+        if (ParameterAt(path) is { } parameter)
+        {
+            if (parameter.ValueType != FactType.Codes) return parameter;
+            throw Refuse(parameter.Alias, $"\"{path}\" là danh sách mã, không phải một giá trị.", $"\"{path}\" is a list of codes, not a value.",
+                $"Viết OneOf(<trường>, {path}).", $"Write OneOf(<field>, {path}).");
+        }
         if (path == FieldNode.AsOf) return new FieldNode(path, FactType.Date);
         if (scope.Fields.TryGetValue(path, out EntryField? field)) return new FieldNode(path, FactTypes.Of(field.Kind));
         throw Refuse(member.Member.Name, $"\"{path}\" không phải trường của bản ghi.", $"\"{path}\" is no field of the record.",
@@ -131,16 +136,31 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     private MemberNode OneOf(MethodCallExpression call)
     {
         RuleNode item = Convert(call.Arguments[0]);
-        RuleNode[] values = [.. ((NewArrayExpression)call.Arguments[1]).Expressions.Select(Convert)];
+        if (call.Arguments[1] is not NewArrayExpression list) return new MemberNode(item, CodesParameter(item, (MemberExpression)call.Arguments[1]));
+        RuleNode[] values = [.. list.Expressions.Select(Convert)];
         foreach (RuleNode value in values)
         {
-            if (value is not ConstantNode)
-                throw Refuse("OneOf", "OneOf chỉ liệt kê các chuỗi.", "OneOf lists texts only.",
+            if (value is not ConstantNode { Value: string code })
+                throw Refuse("OneOf", "OneOf chỉ liệt kê các chuỗi, hoặc nhận một tham số là danh sách mã.", "OneOf lists texts only, or takes a parameter that is a list of codes.",
                     "Viết OneOf(child.sex, \"male\", \"female\").", "Write OneOf(child.sex, \"male\", \"female\").");
-            CheckCode(item, value);
+            CheckCode(item, code, PositionOf(TokenKind.Text, code));
         }
-        return new MemberNode(item, [.. values.Select(v => (string)((ConstantNode)v).Value)]);
+        return new MemberNode(item, new ListNode([.. values.Select(v => (string)((ConstantNode)v).Value)]));
     }
+
+    // Every code that the law ever lists must be one of the field's, or a value could never hold.
+    private ParameterNode CodesParameter(RuleNode item, MemberExpression set)
+    {
+        ParameterNode parameter = ParameterAt(PathOf(set))!;
+        foreach (string code in scope.Parameters[parameter.Alias].Values.Select(v => v.Value).OfType<CodesValue>().SelectMany(v => v.Codes).Distinct())
+            CheckCode(item, code, PositionOf(TokenKind.Name, parameter.Alias));
+        return parameter;
+    }
+
+    private ParameterNode? ParameterAt(string path)
+        => path.StartsWith("parameter.", StringComparison.Ordinal) && scope.Parameters.TryGetValue(path["parameter.".Length..], out LegalParameter? parameter)
+            ? new ParameterNode(path["parameter.".Length..], parameter.Type)
+            : null;
 
     private ConstantNode Day(Expression argument)
     {
@@ -180,11 +200,11 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     private Table? TableOf(RuleNode node)
         => node is ConstantNode { Value: string id } ? scope.Tables.FirstOrDefault(t => t.Id == id) : null;
 
-    private void CheckCode(RuleNode side, RuleNode other)
+    private void CheckCode(RuleNode side, string code, int position)
     {
-        if (side is not FieldNode node || other is not ConstantNode { Value: string code }) return;
+        if (side is not FieldNode node) return;
         if (!scope.Fields.TryGetValue(node.Path, out EntryField? field) || field.Kind != FieldKind.Code || field.Allows(code)) return;
-        throw new ConditionRefusedException(new ConditionError(Codes.ConditionCode, PositionOf(TokenKind.Text, code),
+        throw new ConditionRefusedException(new ConditionError(Codes.ConditionCode, position,
             LocalizedText.Of($"Trường {node.Path} không có mã \"{code}\".", $"The field {node.Path} has no code \"{code}\"."),
             LocalizedText.Of($"Các mã: {string.Join(", ", field.Codes)}.", $"Codes: {string.Join(", ", field.Codes)}.")));
     }

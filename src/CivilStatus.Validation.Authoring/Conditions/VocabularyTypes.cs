@@ -28,7 +28,7 @@ internal sealed class VocabularyTypes
     /// <summary>The type that stands for the entry in conditions of a scope.</summary>
     public Type For(ConditionScope scope)
     {
-        string key = $"{string.Join(',', scope.Events)}|{scope.Variable}|{string.Join(',', scope.Aliases)}";
+        string key = $"{string.Join(',', scope.Events)}|{scope.Variable}|{string.Join(',', scope.Parameters.Select(p => $"{p.Key}:{p.Value.Type}"))}";
         lock (gate) return types.GetOrAdd(key, _ => Root(scope));
     }
 
@@ -38,7 +38,8 @@ internal sealed class VocabularyTypes
         {
             (FieldNode.AsOf, typeof(DateOnly)),
         };
-        if (!scope.Aliases.IsEmpty) members.Add(("parameter", Make("parameter", typeof(object), scope.Aliases.Select(a => (a, typeof(int))))));
+        if (!scope.Parameters.IsEmpty)
+            members.Add(("parameter", Make("parameter", typeof(object), scope.Parameters.Select(p => (p.Key, FactTypes.Plain(p.Value.Type))))));
         members.AddRange(Members("", [.. scope.Fields.Select(f => (f.Key, f.Value))]));
         return Make("entry", Functions, members.Select(m => (ReservedWords.ToParser(m.Item1), m.Item2)));
     }

@@ -24,5 +24,6 @@ internal static class Linter
         LawTableCoverage.Catalogue(catalogue, rules, lawTables, bag);
         ReferenceLint.RuleIds(rules, bag);
         ReferenceLint.Conventions(catalogue, bag);
+        LabelLint.Codes(catalogue.Labels, bag);
     }
 }

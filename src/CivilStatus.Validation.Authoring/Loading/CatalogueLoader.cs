@@ -25,7 +25,7 @@ public static class CatalogueLoader
         ImmutableArray<Table> tables = ReadAll(folder, "tables", bag, LawFiles.Table, t => t.Id);
         ImmutableArray<Profile> profiles = ReadAll(folder, "profiles", bag, LawFiles.Profile, p => p.Id);
         var parser = new ConditionParser();
-        ImmutableArray<RuleFile> rules = ReadAll(folder, "rules", bag, r => new RuleReader(r, parser, tables).Read(), r => $"{r.Rule.Id}-{r.Rule.Name}");
+        ImmutableArray<RuleFile> rules = ReadAll(folder, "rules", bag, r => new RuleReader(r, parser, parameters, tables).Read(), r => $"{r.Rule.Id}-{r.Rule.Name}");
         ImmutableArray<LawTable> lawTables = ReadAll(folder, "law-tables", bag, r => new LawTableReader(r).Read(), t => t.Id);
         if (head is null || labels is null) return new CatalogueSource(null, rules, lawTables, folder.Hashes, bag.ToSorted());
 

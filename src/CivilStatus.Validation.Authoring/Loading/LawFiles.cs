@@ -33,20 +33,30 @@ internal static class LawFiles
     {
         string id = reader.Text("id");
         LocalizedText title = reader.Localized("title");
-        string unit = reader.Text("unit");
-        if (unit is not ("completedYears" or "days" or "")) reader.NotAllowed(reader.Optional("unit")!, unit, ["completedYears", "days"]);
+        ParameterUnit unit = reader.Choice("unit", Words.Units, ParameterUnit.CompletedYears);
         var values = ImmutableArray.CreateBuilder<LegalValue>();
         foreach (JsonValue item in reader.List("values"))
         {
             var value = new ObjectReader(item, reader.Bag);
             Period period = value.Period();
-            value.Required("value");
             values.Add(new LegalValue(
-                period, value.OptionalTexts("territory"), value.OptionalNumber("value"), GroundReader.Read(value.Required("ground"), value)));
+                period, value.OptionalTexts("territory"), Value(value.Required("value"), unit, value), GroundReader.Read(value.Required("ground"), value)));
             value.Done();
         }
         reader.Done();
         return new LegalParameter(id, title, unit, values.ToImmutable());
+    }
+
+    // Null, which declares that the law fixes no value, stands for every unit.
+    private static ParameterValue? Value(JsonValue? value, ParameterUnit unit, ObjectReader owner)
+    {
+        if (value is null or { Kind: JsonKind.Null }) return null;
+        switch (unit)
+        {
+            case ParameterUnit.Codes: return owner.OfTexts(value, atLeastOne: true) is { IsEmpty: false } codes ? new CodesValue(codes) : null;
+            case ParameterUnit.Truth: return owner.OfTruth(value) is { } truth ? new TruthValue(truth) : null;
+            default: return owner.OfNumber(value) is { } number ? new NumberValue(number) : null;
+        }
     }
 
     public static Table Table(ObjectReader reader)
@@ -78,7 +88,8 @@ internal static class LawFiles
 
     public static Labels Labels(ObjectReader reader)
     {
-        var labels = new Labels(Map(reader.Required("roles"), reader), Map(reader.Required("fields"), reader), reader.Localized("fieldOfRole"));
+        var labels = new Labels(
+            Map(reader.Required("roles"), reader), Map(reader.Required("fields"), reader), Maps(reader.Required("codes"), reader), reader.Localized("fieldOfRole"));
         reader.Done();
         return labels;
     }
@@ -88,6 +99,13 @@ internal static class LawFiles
         if (value is null) return FrozenDictionary<string, LocalizedText>.Empty;
         var reader = new ObjectReader(value, owner.Bag);
         return value.Members.ToFrozenDictionary(m => m.Key, m => reader.Localized(m.Key), StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, FrozenDictionary<string, LocalizedText>> Maps(JsonValue? value, ObjectReader owner)
+    {
+        if (value is null) return FrozenDictionary<string, FrozenDictionary<string, LocalizedText>>.Empty;
+        _ = new ObjectReader(value, owner.Bag);
+        return value.Members.ToFrozenDictionary(m => m.Key, m => Map(m.Value, owner), StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<RuleKind, Effect> Effects(JsonValue? value, ObjectReader owner, bool required)

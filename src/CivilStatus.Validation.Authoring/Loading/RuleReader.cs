@@ -11,7 +11,7 @@ using CivilStatus.Validation.Rules;
 namespace CivilStatus.Validation.Authoring.Loading;
 
 /// <summary>Reads a rule file: its words, its conditions and its examples.</summary>
-internal sealed class RuleReader(ObjectReader reader, ConditionParser parser, ImmutableArray<Table> tables)
+internal sealed class RuleReader(ObjectReader reader, ConditionParser parser, ImmutableArray<LegalParameter> law, ImmutableArray<Table> tables)
 {
     private readonly DiagnosticBag bag = reader.Bag;
 
@@ -22,7 +22,7 @@ internal sealed class RuleReader(ObjectReader reader, ConditionParser parser, Im
         reader.Choice("shape", [("entry", true)], true);
         ForEach? forEach = ReadForEach();
         ImmutableArray<KeyValuePair<string, string>> parameters = Parameters();
-        var scope = new ConditionScope(events, forEach?.Variable, [.. parameters.Select(p => p.Key)], tables);
+        var scope = new ConditionScope(events, forEach?.Variable, ConditionScope.ParametersOf(parameters, law), tables);
         var rule = new Rule
         {
             Id = id,

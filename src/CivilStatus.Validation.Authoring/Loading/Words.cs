@@ -23,6 +23,11 @@ internal static class Words
     public static IReadOnlyList<(string, RuleStatus)> Statuses { get; } =
         [("draft", RuleStatus.Draft), ("preview", RuleStatus.Preview), ("inForce", RuleStatus.InForce), ("retired", RuleStatus.Retired)];
 
+    public static IReadOnlyList<(string, ParameterUnit)> Units { get; } =
+    [
+        ("completedYears", ParameterUnit.CompletedYears), ("days", ParameterUnit.Days), ("codes", ParameterUnit.Codes), ("truth", ParameterUnit.Truth),
+    ];
+
     public static IReadOnlyList<(string, EntryEvent)> Events { get; } = [.. EntryEvents.All.Select(e => (e.Name, e.Event))];
 
     public static IReadOnlyList<(string, Verdict)> Verdicts { get; } =

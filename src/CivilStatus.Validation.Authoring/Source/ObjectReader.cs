@@ -79,13 +79,30 @@ internal sealed class ObjectReader
         return new Period(from, to);
     }
 
-    public int? OptionalNumber(string key)
+    public int? OptionalNumber(string key) => Optional(key) is { Kind: not JsonKind.Null } found ? OfNumber(found) : null;
+
+    public int? OfNumber(JsonValue found)
     {
-        JsonValue? found = Optional(key);
-        if (found is null || found.Kind == JsonKind.Null) return null;
         if (found.Kind == JsonKind.Number && int.TryParse(found.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)) return number;
         WrongType(found, "một số nguyên", "a whole number");
         return null;
+    }
+
+    public bool? OfTruth(JsonValue found)
+    {
+        if (found.Kind == JsonKind.Truth) return found.Text == "true";
+        WrongType(found, "true hoặc false", "true or false");
+        return null;
+    }
+
+    public ImmutableArray<string> OfTexts(JsonValue found, bool atLeastOne)
+    {
+        ImmutableArray<string> texts = OfTexts(found);
+        if (atLeastOne && found is { Kind: JsonKind.List, Items.Count: 0 })
+            bag.Error(Codes.BadValue, found.Place,
+                LocalizedText.Of("Danh sách rỗng.", "The list is empty."),
+                LocalizedText.Of("Nêu ít nhất một phần tử, hoặc null nếu pháp luật không ấn định.", "Name at least one item, or null where the law fixes none."));
+        return texts;
     }
 
     /// <summary>One of a closed list of words.</summary>

@@ -11,8 +11,8 @@ namespace CivilStatus.Validation.Bundles;
     UseStringEnumConverter = true,
     Converters =
     [
-        typeof(LocalDateJson), typeof(PeriodJson), typeof(LocalizedTextJson), typeof(RuleNodeJson), typeof(TableJson),
-        typeof(TextMapJson), typeof(TextListMapJson), typeof(EffectMapJson),
+        typeof(LocalDateJson), typeof(PeriodJson), typeof(LocalizedTextJson), typeof(RuleNodeJson), typeof(ParameterValueJson), typeof(TableJson),
+        typeof(TextMapJson), typeof(TextMapMapJson), typeof(TextListMapJson), typeof(EffectMapJson),
     ])]
 [JsonSerializable(typeof(Bundle))]
 [JsonSerializable(typeof(ImmutableArray<string>))]

@@ -46,6 +46,11 @@ internal sealed class TextMapJson : FrozenMapJson<string, LocalizedText>
     protected override string Parse(string key) => key;
 }
 
+internal sealed class TextMapMapJson : FrozenMapJson<string, FrozenDictionary<string, LocalizedText>>
+{
+    protected override string Parse(string key) => key;
+}
+
 internal sealed class TextListMapJson : FrozenMapJson<string, ImmutableArray<string>>
 {
     protected override string Parse(string key) => key;

@@ -7,7 +7,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Bundles;
 
-/// <summary>A rule tree as nested arrays, the first element naming the node: <c>["ge",["call","Age",…],["parameter","minimumAge"]]</c>.</summary>
+/// <summary>A rule tree as nested arrays, the first element naming the node: <c>["ge",["call","Age",…],["parameter","minimumAge","Number"]]</c>.</summary>
 internal sealed class RuleNodeJson : JsonConverter<RuleNode>
 {
     private static readonly ImmutableArray<(Comparison Comparison, string Name)> Comparisons =
@@ -25,20 +25,21 @@ internal sealed class RuleNodeJson : JsonConverter<RuleNode>
             "or" => new OrNode(Rest(ref reader, options)),
             "not" => new NotNode(Next(ref reader, options)),
             "implies" => new ImpliesNode(Next(ref reader, options), Next(ref reader, options)),
-            "in" => new MemberNode(Next(ref reader, options), RestStrings(ref reader)),
+            "in" => new MemberNode(Next(ref reader, options), Next(ref reader, options)),
+            "list" => new ListNode(RestStrings(ref reader)),
             "field" => new FieldNode(NextString(ref reader), Enum.Parse<FactType>(NextString(ref reader))),
             "text" => new ConstantNode(NextString(ref reader)),
             "day" => new ConstantNode(IsoDay.Parse(NextString(ref reader))),
             "number" => new ConstantNode(int.Parse(NextString(ref reader), CultureInfo.InvariantCulture)),
             "truth" => new ConstantNode(NextString(ref reader) == "true"),
-            "parameter" => new ParameterNode(NextString(ref reader)),
+            "parameter" => new ParameterNode(NextString(ref reader), Enum.Parse<FactType>(NextString(ref reader))),
             "call" => new CallNode(Function(NextString(ref reader)), Rest(ref reader, options)),
             _ => Comparisons.FirstOrDefault(c => c.Name == name) is { Name: not null } found
                 ? new CompareNode(found.Comparison, Next(ref reader, options), Next(ref reader, options))
                 : throw new JsonException($"'{name}' is no node of a rule tree."),
         };
         // Nodes of any length have read up to the end of their array; the others stand before it.
-        if (node is not (AndNode or OrNode or MemberNode or CallNode)) reader.Read();
+        if (node is not (AndNode or OrNode or ListNode or CallNode)) reader.Read();
         return node;
     }
 
@@ -53,9 +54,10 @@ internal sealed class RuleNodeJson : JsonConverter<RuleNode>
             case ImpliesNode: writer.WriteStringValue("implies"); break;
             case CompareNode compare: writer.WriteStringValue(Comparisons[(int)compare.Operator].Name); break;
             case MemberNode: writer.WriteStringValue("in"); break;
+            case ListNode list: WriteStrings(writer, ["list", .. list.Values]); break;
             case CallNode call: WriteStrings(writer, "call", call.Function.Name); break;
             case FieldNode field: WriteStrings(writer, "field", field.Path, field.FieldType.ToString()); break;
-            case ParameterNode parameter: WriteStrings(writer, "parameter", parameter.Alias); break;
+            case ParameterNode parameter: WriteStrings(writer, "parameter", parameter.Alias, parameter.ValueType.ToString()); break;
             case ConstantNode { Value: DateOnly day }: WriteStrings(writer, "day", DayRange.Iso(day.DayNumber)); break;
             case ConstantNode { Value: int number }: WriteStrings(writer, "number", number.ToString(CultureInfo.InvariantCulture)); break;
             case ConstantNode { Value: bool truth }: WriteStrings(writer, "truth", truth ? "true" : "false"); break;
@@ -63,7 +65,6 @@ internal sealed class RuleNodeJson : JsonConverter<RuleNode>
             default: throw new JsonException($"{value.GetType().Name} does not belong into a bundle.");
         }
         foreach (RuleNode part in TreeRewriter.Parts(value)) Write(writer, part, options);
-        if (value is MemberNode member) WriteStrings(writer, [.. member.Values]);
         writer.WriteEndArray();
     }
 

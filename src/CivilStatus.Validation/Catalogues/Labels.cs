@@ -3,13 +3,18 @@ using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>What people call the roles and fields of a record.</summary>
+/// <summary>What people call the roles, fields and codes of a record.</summary>
 /// <param name="Roles">Labels of roles, such as <c>mother</c>.</param>
 /// <param name="Fields">Labels of fields: of a person by the path inside the person, of others by the full path.</param>
+/// <param name="Codes">
+/// Labels of codes, by field as in <paramref name="Fields"/> and then by code; a yes-or-no field has the codes
+/// <c>true</c> and <c>false</c>, whose labels are clauses and may name the person as <c>{role}</c>.
+/// </param>
 /// <param name="FieldOfRole">How the two are joined, with <c>{field}</c> and <c>{role}</c>.</param>
 public sealed record Labels(
     FrozenDictionary<string, LocalizedText> Roles,
     FrozenDictionary<string, LocalizedText> Fields,
+    FrozenDictionary<string, FrozenDictionary<string, LocalizedText>> Codes,
     LocalizedText FieldOfRole)
 {
     /// <summary>The label of a role; of the second and further items of a list with their number.</summary>
@@ -27,10 +32,36 @@ public sealed record Labels(
         if (Fields.TryGetValue(path, out LocalizedText? text)) return text.In(language);
         int dot = path.IndexOf('.');
         if (dot < 0 || !Fields.TryGetValue(path[(dot + 1)..], out text)) return path;
-        return FieldOfRole.In(language)
-            .Replace("{field}", text.In(language), StringComparison.Ordinal)
-            .Replace("{role}", Role(path[..dot], language), StringComparison.Ordinal);
+        return FieldOf(text.In(language), Role(path[..dot], language), language);
     }
+
+    /// <summary>A field's label and a role's label joined.</summary>
+    public string FieldOf(string field, string role, string language) => FieldOfRole.In(language)
+        .Replace("{field}", field, StringComparison.Ordinal)
+        .Replace("{role}", role, StringComparison.Ordinal);
+
+    /// <summary>The label of a code of the field with a full path; null where the code has none.</summary>
+    public string? Code(string path, string code, string language)
+    {
+        int dot = path.IndexOf('.');
+        if (!Codes.TryGetValue(path, out FrozenDictionary<string, LocalizedText>? codes)
+            && (dot < 0 || !Codes.TryGetValue(path[(dot + 1)..], out codes))) return null;
+        if (!codes.TryGetValue(code, out LocalizedText? text)) return null;
+        string label = text.In(language);
+        return dot < 0 ? label : label.Replace("{role}", Role(path[..dot], language), StringComparison.Ordinal);
+    }
+
+    /// <summary>A value of a parameter as people read it: its number, yes or no, or the labels of its codes.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="path">The field whose codes it lists; null where it lists none.</param>
+    /// <param name="language">The language.</param>
+    public string Value(ParameterValue value, string? path, string language) => value switch
+    {
+        NumberValue number => number.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        CodesValue list => string.Join(", ", list.Codes.Select(c => path is null ? c : Code(path, c, language) ?? c)),
+        TruthValue { Truth: true } => language == "vi" ? "có" : "yes",
+        _ => language == "vi" ? "không" : "no",
+    };
 
     private static string ItemNumber(string role)
     {

@@ -7,4 +7,4 @@ namespace CivilStatus.Validation.Catalogues;
 /// <param name="Territory">Where it holds; empty means everywhere.</param>
 /// <param name="Value">The value; null declares that the law fixes none.</param>
 /// <param name="Ground">What it rests on.</param>
-public sealed record LegalValue(Period Period, ImmutableArray<string> Territory, int? Value, Ground Ground);
+public sealed record LegalValue(Period Period, ImmutableArray<string> Territory, ParameterValue? Value, Ground Ground);

@@ -32,8 +32,8 @@ internal sealed class ReferenceEvaluator
             case CompareNode compare:
                 return Compare(compare, ValueOf(compare.Left, scope), ValueOf(compare.Right, scope));
             case MemberNode member:
-                return ValueOf(member.Item, scope) is { IsKnown: true, Text: { } text }
-                    ? Kleene.Of(member.Values.Any(v => TextKey.Same(v, text)))
+                return ValueOf(member.Item, scope) is { IsKnown: true, Text: { } text } && ValueOf(member.Set, scope) is { IsKnown: true, Codes: var codes }
+                    ? Kleene.Of(codes.Any(c => TextKey.Same(c, text)))
                     : Truth.Undecided;
             default:
                 return ValueOf(node, scope).Truth;
@@ -45,7 +45,8 @@ internal sealed class ReferenceEvaluator
         SlotNode slot => OfFact(scope.FactOf(slot), slot.FieldType),
         AsOfNode => Value.Of(scope.Facts.AsOf),
         ConstantNode constant => OfConstant(constant.Value),
-        ParameterNode parameter => scope.Parameter(parameter.Alias)?.Value is int value ? Value.Of(value) : Value.Unknown,
+        ListNode list => Value.Of(list.Values),
+        ParameterNode parameter => OfParameter(scope.Parameter(parameter.Alias)?.Value),
         CallNode call => functions.Call(call, scope),
         _ => Value.Of(TruthOf(node, scope)),
     };
@@ -61,6 +62,14 @@ internal sealed class ReferenceEvaluator
             _ => Value.Of(fact.Text!),
         };
     }
+
+    private static Value OfParameter(ParameterValue? value) => value switch
+    {
+        NumberValue number => Value.Of(number.Number),
+        CodesValue list => Value.Of(list.Codes),
+        TruthValue truth => Value.Of(truth.Truth),
+        _ => Value.Unknown,
+    };
 
     private static Value OfConstant(object constant) => constant switch
     {

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Logic;
 
 namespace CivilStatus.Validation.Evaluation;
 
 /// <summary>
-/// What an expression is worth over facts that are not exact: a truth, a range of numbers or days, or a text.
+/// What an expression is worth over facts that are not exact: a truth, a range of numbers or days, a text, or a list of codes.
 /// A value that depends on a missing fact is unknown.
 /// </summary>
 internal readonly record struct Value
@@ -21,6 +22,9 @@ internal readonly record struct Value
 
     public string? Text { get; private init; }
 
+    /// <summary>The codes of a list; the default array for any other value.</summary>
+    public ImmutableArray<string> Codes { get; private init; }
+
     public static Value Unknown => default;
 
     public static Value Of(Truth truth) => new() { IsKnown = true, Truth = truth };
@@ -34,6 +38,8 @@ internal readonly record struct Value
     public static Value Of(DayRange days) => Of(days.First, days.Last);
 
     public static Value Of(string text) => new() { IsKnown = true, Text = text };
+
+    public static Value Of(ImmutableArray<string> codes) => new() { IsKnown = true, Codes = codes };
 
     public bool IsExact => IsKnown && Low == High;
 }

@@ -75,6 +75,7 @@ internal sealed class Explainer(RuleEvaluator evaluator)
         return type switch
         {
             FactType.Text => value.Text!,
+            FactType.Codes => string.Join(", ", value.Codes),
             FactType.Date => new DayRange(value.Low, value.High).ToString(),
             _ when value.IsExact => value.Low.ToString(CultureInfo.InvariantCulture),
             _ => string.Create(CultureInfo.InvariantCulture, $"{value.Low}–{value.High}"),

@@ -36,7 +36,12 @@ internal sealed class FindingRenderer(Catalogue catalogue, RuleEvaluator evaluat
         if (placeholder == "field") return catalogue.Labels.Field(finding.Role ?? "", language);
         EvaluationScope scope = finding.Scope(finding.Regime);
         if (placeholder.StartsWith("parameter.", StringComparison.Ordinal))
-            return scope.Parameter(placeholder["parameter.".Length..])?.Value?.ToString(CultureInfo.InvariantCulture) ?? Blank(language);
+        {
+            string alias = placeholder["parameter.".Length..];
+            return scope.Parameter(alias)?.Value is { } value
+                ? catalogue.Labels.Value(value, CodeFields.Of(finding.Rule, alias), language)
+                : Blank(language);
+        }
         foreach (KeyValuePair<string, RuleNode> shown in finding.Instance.Show)
             if (shown.Key == placeholder) return Show(shown.Value, evaluator.ValueOf(shown.Value, scope), language);
         if (placeholder == FieldNode.AsOf) return Day(finding.Facts.AsOf);

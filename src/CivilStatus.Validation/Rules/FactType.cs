@@ -14,4 +14,7 @@ public enum FactType : byte
 
     /// <summary>A text, a name or a code.</summary>
     Text,
+
+    /// <summary>A list of codes or other texts, one of which a text may be.</summary>
+    Codes,
 }

@@ -61,11 +61,19 @@ public sealed record CompareNode(Comparison Operator, RuleNode Left, RuleNode Ri
 
 /// <summary>The text is one of the listed ones.</summary>
 /// <param name="Item">A text.</param>
-/// <param name="Values">The listed texts.</param>
-public sealed record MemberNode(RuleNode Item, ImmutableArray<string> Values) : RuleNode
+/// <param name="Set">The listed texts: a <see cref="ListNode"/>, or a <see cref="ParameterNode"/> whose values are codes.</param>
+public sealed record MemberNode(RuleNode Item, RuleNode Set) : RuleNode
 {
     /// <inheritdoc/>
     public override FactType Type => FactType.Truth;
+}
+
+/// <summary>Texts listed in a condition; stands only as the set of a <see cref="MemberNode"/>.</summary>
+/// <param name="Values">The texts.</param>
+public sealed record ListNode(ImmutableArray<string> Values) : RuleNode
+{
+    /// <inheritdoc/>
+    public override FactType Type => FactType.Codes;
 }
 
 /// <summary>A field of the entry, or of the person or field that <c>forEach</c> runs over.</summary>
@@ -96,10 +104,11 @@ public sealed record ConstantNode(object Value) : RuleNode
 
 /// <summary>The value that a parameter of the law has on the law date in the entry's territory.</summary>
 /// <param name="Alias">The rule's name for the parameter.</param>
-public sealed record ParameterNode(string Alias) : RuleNode
+/// <param name="ValueType">The type of the parameter's values; codes stand only as the set of a <see cref="MemberNode"/>.</param>
+public sealed record ParameterNode(string Alias, FactType ValueType) : RuleNode
 {
     /// <inheritdoc/>
-    public override FactType Type => FactType.Number;
+    public override FactType Type => ValueType;
 }
 
 /// <summary>A call of a listed function.</summary>

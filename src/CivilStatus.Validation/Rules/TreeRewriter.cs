@@ -5,7 +5,7 @@ namespace CivilStatus.Validation.Rules;
 /// <summary>Rebuilds rule trees with their leaves replaced, and lists their leaves.</summary>
 public static class TreeRewriter
 {
-    /// <summary>The tree with every field, constant and parameter replaced by what <paramref name="leaf"/> makes of it.</summary>
+    /// <summary>The tree with every field, constant, list and parameter replaced by what <paramref name="leaf"/> makes of it.</summary>
     public static RuleNode Replace(RuleNode node, Func<RuleNode, RuleNode> leaf) => node switch
     {
         AndNode and => new AndNode(Each(and.Parts, leaf)),
@@ -13,7 +13,7 @@ public static class TreeRewriter
         NotNode not => new NotNode(Replace(not.Part, leaf)),
         ImpliesNode implies => new ImpliesNode(Replace(implies.Premise, leaf), Replace(implies.Conclusion, leaf)),
         CompareNode compare => compare with { Left = Replace(compare.Left, leaf), Right = Replace(compare.Right, leaf) },
-        MemberNode member => member with { Item = Replace(member.Item, leaf) },
+        MemberNode member => new MemberNode(Replace(member.Item, leaf), Replace(member.Set, leaf)),
         CallNode call => call with { Arguments = Each(call.Arguments, leaf) },
         _ => leaf(node),
     };
@@ -26,7 +26,7 @@ public static class TreeRewriter
         NotNode not => [not.Part],
         ImpliesNode implies => [implies.Premise, implies.Conclusion],
         CompareNode compare => [compare.Left, compare.Right],
-        MemberNode member => [member.Item],
+        MemberNode member => [member.Item, member.Set],
         CallNode call => call.Arguments,
         _ => [],
     };

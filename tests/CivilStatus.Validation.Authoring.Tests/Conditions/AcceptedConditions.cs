@@ -8,7 +8,7 @@ public sealed class AcceptedConditions
 {
     private static readonly string[] Words =
     [
-        "true", "false", "husband.born", "wife.born", "marriageDate", "asOf", "husband.name", "wife.sex", "regrouped", "parameter.minimumAge", "\"male\"", "\"An\"", "\"\"",
+        "true", "false", "husband.born", "wife.born", "marriageDate", "asOf", "husband.name", "wife.sex", "regrouped", "parameter.minimumAge", "parameter.levels", "parameter.lateKind", "OneOf(entry.officeLevel, parameter.levels)", "\"male\"", "\"An\"", "\"\"",
         "0", "17", "Date(\"1987-01-03\")", "Age(husband.born, marriageDate)", "Year(asOf)", "IsPresent(husband.born)", "OneOf(husband.sex, \"male\")", "Implies(", "Part(husband.name, 1, 2)",
         "AreDistinct(", "OneOf(", "InTable(", "Date(", "(", ")", ",", ".", "!", "&&", "||", "==", "!=", "<", ">=", "\"name-letters\"", "GetType", "Length", "it", "null", "new", "parent", "as",
     ];
@@ -27,6 +27,10 @@ public sealed class AcceptedConditions
         { "!!regrouped", "!!regrouped" },
         { "(asOf > marriageDate) == (asOf > husband.born)", "(asOf > marriageDate) == (asOf > husband.born)" },
         { "OneOf( husband.sex ,\"male\",\"female\" )", "OneOf(husband.sex, \"male\", \"female\")" },
+        { "OneOf(entry.officeLevel,parameter.levels)", "OneOf(entry.officeLevel, parameter.levels)" },
+        { "OneOf(Part(husband.name, 1, 2), parameter.levels)", "OneOf(Part(husband.name, 1, 2), parameter.levels)" },
+        { "parameter.lateKind", "parameter.lateKind" },
+        { "!parameter.lateKind || parameter.lateKind == regrouped", "!parameter.lateKind || (parameter.lateKind == regrouped)" },
         { "marriageDate >= Date(\"1987-01-03\")", "marriageDate >= Date(\"1987-01-03\")" },
         { "AreDistinct(husband.name, wife.name, \"Nguyễn Văn An\")", "AreDistinct(husband.name, wife.name, \"Nguyễn Văn An\")" },
         { "Number(Part(husband.personalId, 4, 1)) > 1", "Number(Part(husband.personalId, 4, 1)) > 1" },
@@ -57,7 +61,7 @@ public sealed class AcceptedConditions
         Catalogues.Catalogue catalogue = VietnamCatalogue.Load().Catalogue;
         foreach (Rule rule in catalogue.Rules)
         {
-            var scope = new Authoring.Conditions.ConditionScope(rule.Events, rule.ForEach?.Variable, [.. rule.Parameters.Select(p => p.Key)], catalogue.Tables);
+            var scope = new Authoring.Conditions.ConditionScope(rule.Events, rule.ForEach?.Variable, Authoring.Conditions.ConditionScope.ParametersOf(rule.Parameters, catalogue.Parameters), catalogue.Tables);
             foreach (Condition condition in rule.Exceptions.Select(e => e.When).Append(rule.Require).Concat(rule.AppliesWhen is null ? [] : [rule.AppliesWhen]))
             {
                 string written = ConditionWriter.Write(condition.Tree);
@@ -107,7 +111,7 @@ public sealed class AcceptedConditions
     private static object Own(RuleNode node) => node switch
     {
         CompareNode compare => compare.Operator,
-        MemberNode member => string.Join("|", member.Values),
+        ListNode list => string.Join("|", list.Values),
         CallNode call => call.Function.Name,
         FieldNode or ConstantNode or ParameterNode => node,
         _ => "",

@@ -7,14 +7,22 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Tests.Conditions;
 
-/// <summary>Conditions of a rule on marriages with one parameter, over the tables of the national catalogue.</summary>
+/// <summary>Conditions of a rule on marriages with a parameter of each type, over the tables of the national catalogue.</summary>
 internal static class Reading
 {
     private static readonly ConditionParser Parser = new();
 
     public static ImmutableArray<Table> Tables { get; } = VietnamCatalogue.Load().Catalogue.Tables;
 
-    public static ConditionScope Marriage { get; } = new([EntryEvent.Marriage], null, ["minimumAge"], Tables);
+    public static ConditionScope Marriage { get; } = new([EntryEvent.Marriage], null, Parameters(
+        ("minimumAge", ParameterUnit.CompletedYears, null), ("levels", ParameterUnit.Codes, new CodesValue(["commune", "district"])),
+        ("wards", ParameterUnit.Codes, new CodesValue(["commune", "ward"])), ("lateKind", ParameterUnit.Truth, new TruthValue(true))), Tables);
+
+    private static ImmutableSortedDictionary<string, LegalParameter> Parameters(params IEnumerable<(string Alias, ParameterUnit Unit, ParameterValue? Value)> law)
+        => law.ToImmutableSortedDictionary(
+            p => p.Alias,
+            p => new LegalParameter(p.Alias, LocalizedText.Of("", ""), p.Unit, [new LegalValue(Period.Always, [], p.Value, new Ground(Verification.NotLaw))]),
+            StringComparer.Ordinal);
 
     /// <summary>The rule tree of a condition that must be accepted.</summary>
     public static RuleNode Accept(string text, ConditionScope? scope = null)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Conditions;
 using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Authoring.Tests.Conditions;
@@ -90,6 +92,20 @@ public sealed class RefusedConditions
         { "child.born < marriageDate", Codes.ConditionWord, 1, "husband" },
         { "parameter.maximumAge > 1", Codes.ConditionWord, 1, "parameter.minimumAge" },
         { "parameter == 1", Codes.ConditionWord, 1, "parameter.minimumAge" },
+        // Lists of codes stand in one place only.
+        { "parameter.levels", Codes.ConditionSyntax, 1, "same type" },
+        { "parameter.levels == parameter.levels", Codes.ConditionConstruct, 11, "OneOf(<field>, parameter.levels)" },
+        { "entry.officeLevel == parameter.levels", Codes.ConditionSyntax, 19, "same type" },
+        { "AreDistinct(parameter.levels)", Codes.ConditionConstruct, 23, "OneOf(<field>, parameter.levels)" },
+        { "OneOf(entry.officeLevel, \"commune\", parameter.levels)", Codes.ConditionSyntax, 1, "same type" },
+        { "OneOf(parameter.levels, parameter.levels)", Codes.ConditionSyntax, 1, "same type" },
+        { "IsPresent(parameter.levels)", Codes.ConditionSyntax, 1, "same type" },
+        { "(parameter.levels).Length > 1", Codes.ConditionConstruct, 20, "husband.born" },
+        { "OneOf(entry.officeLevel, parameter.minimumAge)", Codes.ConditionSyntax, 1, "same type" },
+        { "OneOf(entry.officeLevel, parameter.lateKind)", Codes.ConditionSyntax, 1, "same type" },
+        { "OneOf(entry.officeLevel, parameter.wards)", Codes.ConditionCode, 36, "commune, district, province, mission" },
+        { "parameter.lateKind == 1", Codes.ConditionSyntax, 20, "same type" },
+        { "Age(husband.born, marriageDate) >= parameter.lateKind", Codes.ConditionSyntax, 33, "same type" },
         { "husband.sex == \"nam\"", Codes.ConditionCode, 16, "male, female, unknown" },
         { "\"nam\" != husband.sex", Codes.ConditionCode, 1, "male, female, unknown" },
         { "OneOf(entry.kind, \"late\", \"muộn\")", Codes.ConditionCode, 27, "onTime" },
@@ -149,7 +165,7 @@ public sealed class RefusedConditions
     [Fact]
     public void A_position_counts_from_the_text_as_written_also_after_a_word_the_parser_keeps_for_itself()
     {
-        var recognition = new ConditionScope([EntryEvent.Recognition], null, [], Reading.Tables);
+        var recognition = new ConditionScope([EntryEvent.Recognition], null, ImmutableSortedDictionary<string, LegalParameter>.Empty, Reading.Tables);
 
         Reading.Accept("parent.born < child.born", recognition);
         Assert.Equal(15, Reading.Refuse("parent.born < chld.born", recognition).Position);

@@ -47,9 +47,10 @@ public sealed class BrokenCatalogues : IDisposable
         { Parameter, "\"from\": \"1931-07-01\"", "\"from\": \"1958-11-17\"", Codes.BadValue, "$.values[1]", "first day that no longer belongs" },
         { Parameter, "\"from\": \"2015-01-01\"", "\"from\": \"2014-01-01\"", Codes.OverlappingValues, "$.values", "each day has one value" },
         { Parameter, "\"territory\": [\"tonkin\"]", "\"territory\": [\"north\"]", Codes.DanglingReference, "$.values", "cochinchina" },
-        { Parameter, "\"unit\": \"completedYears\"", "\"unit\": \"years\"", Codes.BadValue, "$.unit", "completedYears, days" },
+        { Parameter, "\"unit\": \"completedYears\"", "\"unit\": \"years\"", Codes.BadValue, "$.unit", "completedYears, days, codes, truth" },
         { Parameter, "\"value\": 16", "\"value\": \"16\"", Codes.WrongType, "$.values[0].value", "a whole number" },
         { Parameter, "\"value\": 16", "\"value\": 16.5", Codes.WrongType, "$.values[0].value", "a whole number" },
+        { Parameter, "\"value\": 16", "\"value\": [\"commune\"]", Codes.WrongType, "$.values[0].value", "a whole number" },
         { Instrument, "\"en\":", "\"fr\":", Codes.MissingLanguage, "$.title", "\"en\"" },
         { Instrument, "\"lastCheckedOn\": \"", "\"lastCheckedOn\": \"x", Codes.BadValue, "$.lastCheckedOn", "year-month-day" },
         { Instrument, "\"inForce\": [", "\"inForce\": \"2015-01-01\", \"x\": [", Codes.WrongType, "$.inForce", "a list" },
@@ -61,6 +62,8 @@ public sealed class BrokenCatalogues : IDisposable
         { "catalogue.json", "\"placeholders\": \"placeholders\"", "\"placeholders\": \"blanks\"", Codes.DanglingReference, "$.conventions.placeholders", "placeholders" },
         { "catalogue.json", "\"column\": \"territory\"", "\"column\": \"region\"", Codes.DanglingReference, "$.conventions.readings", "territory" },
         { "catalogue.json", "\"28 February\"", "\"29 February\"", Codes.BadValue, "$.conventions.leapDayBirthday", "28 February, 1 March" },
+        { "labels.json", "\"commune\": {", "\"ward\": {", Codes.DanglingReference, "$.codes[\"entry.officeLevel\"].ward", "entry.officeLevel" },
+        { "labels.json", "\"commune\": {", "\"ward\": {", Codes.MissingKey, "$.codes[\"entry.officeLevel\"]", "commune" },
         { "labels.json", "\"fieldOfRole\":", "\"fieldOf\":", Codes.MissingKey, "$", "\"fieldOfRole\"" },
     };
 

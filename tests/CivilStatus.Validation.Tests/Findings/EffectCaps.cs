@@ -51,15 +51,15 @@ public sealed class EffectCaps
     [InlineData(Verification.Text, Effect.Reject)]
     public void A_value_of_the_law_carries_no_more_than_it_is_verified_for(Verification verification, Effect effect)
     {
-        var value = new LegalValue(Period.Always, [], 3650, new Ground(verification));
-        Rule rule = TestCatalogue.Rule(new CompareNode(Comparison.Greater, Days(Born, Registered), new ParameterNode("least"))) with
+        var value = new LegalValue(Period.Always, [], new NumberValue(3650), new Ground(verification));
+        Rule rule = TestCatalogue.Rule(new CompareNode(Comparison.Greater, Days(Born, Registered), new ParameterNode("least", FactType.Number))) with
         {
             Parameters = [KeyValuePair.Create("least", "p")],
             LawDate = "entry.date",
             Grounds = [new Ground(Verification.Text)],
         };
 
-        Finding finding = Assert.Single(Ask(TestCatalogue.Of([rule], [new LegalParameter("p", TestCatalogue.Some, "days", [value])]), Entry("01/06/2017", "01/06/2018")));
+        Finding finding = Assert.Single(Ask(TestCatalogue.Of([rule], [new LegalParameter("p", TestCatalogue.Some, ParameterUnit.Days, [value])]), Entry("01/06/2017", "01/06/2018")));
 
         Assert.Equal((Verdict.Violated, effect), (finding.Verdict, finding.Effect));
     }

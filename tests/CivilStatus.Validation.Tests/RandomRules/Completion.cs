@@ -73,7 +73,7 @@ internal sealed class Completion
             .SelectMany(p => new[] { p.From, p.To });
         IEnumerable<int> constants = new[] { @case.Rule.Require }.Concat(@case.Rule.Exceptions.Select(e => e.When)).SelectMany(c => TreeRewriter.All(c.Tree))
             .OfType<ConstantNode>().Select(c => c.Value).OfType<DateOnly>().Select(d => d.DayNumber);
-        int[] years = [.. @case.Parameters.SelectMany(p => p.Values).Select(v => v.Value).OfType<int>().Append(1)];
+        int[] years = [.. @case.Parameters.SelectMany(p => p.Values).Select(v => v.Value).OfType<NumberValue>().Select(v => v.Number).Append(1)];
         int[] near = [.. ends.Concat(law).Concat(constants).Where(d => d is > DayRange.Earliest and < DayRange.Latest)];
         IEnumerable<int> anniversaries = near.SelectMany(d => years.SelectMany(y => new[] { Move(d, y), Move(d, -y) }));
         return [.. near.Concat(anniversaries).SelectMany(d => new[] { d - 1, d, d + 1 }).Where(DayRange.Whole.Contains).Distinct()];

@@ -57,13 +57,15 @@ public sealed record RandomCase(
         text.AppendLine(CultureInfo.InvariantCulture, $"  lawDate     {Rule.LawDate ?? "—"}, in force {string.Join(", ", Rule.InForce.Select(Show))}");
         foreach (Assumption assumption in Rule.Assume) text.AppendLine(CultureInfo.InvariantCulture, $"  assume      {assumption.Field} ← {assumption.From}");
         foreach (LegalParameter parameter in Parameters)
-            text.AppendLine(CultureInfo.InvariantCulture, $"  parameter   {parameter.Id}: {string.Join("; ", parameter.Values.Select(v => $"{Show(v.Period)} {string.Join('+', v.Territory)} {v.Value?.ToString(CultureInfo.InvariantCulture) ?? "void"}"))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  parameter   {parameter.Id}: {string.Join("; ", parameter.Values.Select(v => $"{Show(v.Period)} {string.Join('+', v.Territory)} {Show(v.Value)}"))}");
         foreach ((string path, DateSample date) in Dates) text.AppendLine(CultureInfo.InvariantCulture, $"  {path} = {date}");
         foreach ((string path, string written) in Texts) text.AppendLine(CultureInfo.InvariantCulture, $"  {path} = “{written}”");
         return text.AppendLine(CultureInfo.InvariantCulture, $"  completions from {Seed}").ToString();
     }
 
     private RandomCase With(Rule rule) => this with { Rule = rule };
+
+    private static string Show(ParameterValue? value) => value is null ? "void" : TestCatalogue.National.Labels.Value(value, null, "en");
 
     private static string Show(Period period)
         => new DayRange(period.From, period.To == Period.Never ? DayRange.Latest : period.To - 1).ToString();

@@ -26,7 +26,10 @@ public static class RandomCases
             LawDate = draw.One(RandomTrees.DateFields),
             InForce = draw.Chance(60) ? [Period.Always] : Periods(draw),
             Assume = draw.Chance(40) ? [new Assumption(draw.One("child.born", "mother.born"), draw.One("entry.date", "father.born"))] : [],
-            Parameters = [KeyValuePair.Create("first", "p1"), KeyValuePair.Create("second", "p2")],
+            Parameters =
+            [
+                KeyValuePair.Create("codes", "p3"), KeyValuePair.Create("first", "p1"), KeyValuePair.Create("second", "p2"), KeyValuePair.Create("truth", "p4"),
+            ],
         };
         var dates = ImmutableSortedDictionary.CreateBuilder<string, DateSample>(StringComparer.Ordinal);
         foreach (string path in RandomTrees.DateFields)
@@ -39,7 +42,12 @@ public static class RandomCases
         if (draw.Chance(70)) texts["newbornDied"] = draw.One("true", "false", "có");
         if (draw.Chance(80)) texts["child.sex"] = draw.One("male", "female", "nữ");
         if (draw.Chance(70)) texts["entry.territory"] = draw.One("tonkin", "annamNorth", "cochinchina", "north", "đâu đó");
-        return new RandomCase(rule, [Parameter(draw, "p1"), Parameter(draw, "p2")], dates.ToImmutable(), texts.ToImmutable(), draw.Number(0, int.MaxValue - 1));
+        ImmutableArray<LegalParameter> law =
+        [
+            Parameter(draw, "p1", ParameterUnit.CompletedYears), Parameter(draw, "p2", ParameterUnit.CompletedYears),
+            Parameter(draw, "p3", ParameterUnit.Codes), Parameter(draw, "p4", ParameterUnit.Truth),
+        ];
+        return new RandomCase(rule, law, dates.ToImmutable(), texts.ToImmutable(), draw.Number(0, int.MaxValue - 1));
     }
 
     private static DateSample Date(Draw draw) => draw.Number(0, 19) switch
@@ -50,20 +58,27 @@ public static class RandomCases
         _ => DateSamples.Readable(draw, FirstYear, LastYear),
     };
 
-    private static LegalParameter Parameter(Draw draw, string id)
+    private static LegalParameter Parameter(Draw draw, string id, ParameterUnit unit)
     {
         var values = ImmutableArray.CreateBuilder<LegalValue>();
         foreach (Period period in Cut(draw))
         {
             if (draw.Chance(15)) continue;
-            if (draw.Chance(60)) values.Add(Value(draw, period, []));
-            else foreach (string territory in Territories.Where(_ => draw.Chance(80))) values.Add(Value(draw, period, [territory]));
+            if (draw.Chance(60)) values.Add(Value(draw, unit, period, []));
+            else foreach (string territory in Territories.Where(_ => draw.Chance(80))) values.Add(Value(draw, unit, period, [territory]));
         }
-        return new LegalParameter(id, TestCatalogue.Some, "completedYears", values.ToImmutable());
+        return new LegalParameter(id, TestCatalogue.Some, unit, values.ToImmutable());
     }
 
-    private static LegalValue Value(Draw draw, Period period, ImmutableArray<string> territory)
-        => new(period, territory, draw.Chance(90) ? draw.Number(0, 30) : null, new Ground(Verification.Text));
+    private static LegalValue Value(Draw draw, ParameterUnit unit, Period period, ImmutableArray<string> territory)
+        => new(period, territory, draw.Chance(90) ? Value(draw, unit) : null, new Ground(Verification.Text));
+
+    private static ParameterValue Value(Draw draw, ParameterUnit unit) => unit switch
+    {
+        ParameterUnit.Codes => new CodesValue([.. Enumerable.Range(0, draw.Number(1, 4)).Select(_ => draw.One(PoolTexts.Fields.Add("male").Add("1")))]),
+        ParameterUnit.Truth => new TruthValue(draw.Chance(50)),
+        _ => new NumberValue(draw.Number(0, 30)),
+    };
 
     private static ImmutableArray<Period> Periods(Draw draw) => [.. Cut(draw).Where((_, i) => i % 2 == 1)];
 

@@ -4,7 +4,7 @@ using CivilStatus.Validation.Tests.Sampling;
 
 namespace CivilStatus.Validation.Tests.RandomRules;
 
-/// <summary>Draws rule trees over a few fields of a birth entry, with every kind of node and every listed function.</summary>
+/// <summary>Draws rule trees over a few fields of a birth entry, with every kind of node, every listed function and parameters of every type.</summary>
 internal sealed class RandomTrees(Draw draw)
 {
     public static ImmutableArray<string> DateFields { get; } = ["child.born", "mother.born", "father.born", "entry.date"];
@@ -26,12 +26,13 @@ internal sealed class RandomTrees(Draw draw)
 
     private ImmutableArray<RuleNode> Parts(int depth) => [.. Enumerable.Range(0, draw.Number(2, 3)).Select(_ => Truth(depth - 1))];
 
-    private RuleNode Leaf() => draw.Number(0, 19) switch
+    private RuleNode Leaf() => draw.Number(0, 20) switch
     {
         <= 3 => CompareDates(),
         <= 8 => CompareNumbers(),
         9 => CompareTexts(),
-        10 => new MemberNode(Text(), [draw.One(PoolTexts.Fields), draw.One("male", "red", "1")]),
+        10 => new MemberNode(Text(), draw.Chance(50) ? new ListNode([draw.One(PoolTexts.Fields), draw.One("male", "red", "1")]) : new ParameterNode("codes", FactType.Codes)),
+        19 => new ParameterNode("truth", FactType.Truth),
         12 => AboutField(),
         11 or 13 => AboutDate(),
         14 => AboutText(),
@@ -100,7 +101,7 @@ internal sealed class RandomTrees(Draw draw)
 
     private ConstantNode Number(int least, int most) => new(draw.Number(least, most));
 
-    private ParameterNode Parameter() => new(draw.One("first", "second"));
+    private ParameterNode Parameter() => new(draw.One("first", "second"), FactType.Number);
 
     private static FieldNode Field(string path) => new(path, FactType.Text);
 

@@ -33,7 +33,7 @@ internal sealed class TwoValuedOracle(RandomCase @case, Completion completion, D
     private bool HasValues(Condition? condition, int lawDay)
         => condition is null || TreeRewriter.All(condition.Tree).OfType<ParameterNode>().All(p => Law(p.Alias, lawDay) is not null);
 
-    private int? Law(string alias, int lawDay)
+    private ParameterValue? Law(string alias, int lawDay)
     {
         string id = @case.Rule.Parameters.First(p => p.Key == alias).Value;
         LegalValue[] values =
@@ -53,13 +53,17 @@ internal sealed class TwoValuedOracle(RandomCase @case, Completion completion, D
             NotNode not => !Holds(not.Part, lawDay),
             ImpliesNode implies => !Holds(implies.Premise, lawDay) | Holds(implies.Conclusion, lawDay),
             CompareNode compare => Compare(compare, lawDay),
-            MemberNode member => member.Values.Select(PoolTexts.Identity).Contains(PoolTexts.Identity(Text(member.Item))),
+            MemberNode member => Listed(member.Set, lawDay).Select(PoolTexts.Identity).Contains(PoolTexts.Identity(Text(member.Item))),
+            ParameterNode parameter => ((TruthValue)Law(parameter.Alias, lawDay)!).Truth,
             ConstantNode { Value: bool truth } => truth,
             FieldNode field => Flag(field.Path),
             CallNode call => Holds(call),
             _ => throw new NotSupportedException(node.ToString()),
         };
     }
+
+    private ImmutableArray<string> Listed(RuleNode set, int lawDay)
+        => set is ListNode list ? list.Values : ((CodesValue)Law(((ParameterNode)set).Alias, lawDay)!).Codes;
 
     private bool Compare(CompareNode node, int lawDay) => node.Left.Type switch
     {
@@ -126,7 +130,7 @@ internal sealed class TwoValuedOracle(RandomCase @case, Completion completion, D
         switch (node)
         {
             case ConstantNode constant: return (int)constant.Value;
-            case ParameterNode parameter: return Law(parameter.Alias, lawDay)!.Value;
+            case ParameterNode parameter: return ((NumberValue)Law(parameter.Alias, lawDay)!).Number;
             case FieldNode field: return int.TryParse(Written(field.Path), NumberStyles.Integer, CultureInfo.InvariantCulture, out int written) ? written : Invent(node, d => d.Number(0, 12));
         }
         var call = (CallNode)node;

@@ -59,19 +59,22 @@ public sealed class VerdictsOfRandomRules
     }
 
     [Fact]
-    public void The_cases_reach_every_verdict_and_every_function()
+    public void The_cases_reach_every_verdict_every_function_and_every_type_of_parameter()
     {
         var verdicts = new Dictionary<Verdict, int>();
         var functions = new HashSet<string>();
+        var parameters = new HashSet<Rules.FactType>();
         foreach (RandomCase @case in FsCheck.Fluent.Gen.Sample(RandomCases.RandomCase().Generator, 2000, new FsCheck.Rnd(7, 11), 50))
         {
             var validator = new Validator(@case.Catalogue());
             Verdict verdict = Possible(validator, validator.Read(@case.Entry(), AsOf)).Decide();
             verdicts[verdict] = verdicts.GetValueOrDefault(verdict) + 1;
+            parameters.UnionWith(Rules.TreeRewriter.All(@case.Rule.Require.Tree).OfType<Rules.ParameterNode>().Select(p => p.Type));
             functions.UnionWith(Rules.TreeRewriter.All(@case.Rule.Require.Tree).OfType<Rules.CallNode>().Select(c => c.Function.Name));
         }
 
         Assert.All(new[] { Verdict.NotApplicable, Verdict.Satisfied, Verdict.Excepted, Verdict.Violated, Verdict.Undecided }, v => Assert.True(verdicts.GetValueOrDefault(v) >= 50, $"{v}: {verdicts.GetValueOrDefault(v)}"));
+        Assert.Equal([Rules.FactType.Truth, Rules.FactType.Number, Rules.FactType.Codes], parameters.Order());
         Assert.Empty(Rules.RuleFunctions.ByName.Keys.Except(functions).Except(["Date"]));
     }
 

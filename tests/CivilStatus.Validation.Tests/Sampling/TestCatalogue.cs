@@ -54,7 +54,7 @@ internal static class TestCatalogue
         Conventions = new Conventions(
             new AgeCounting(false), new AgeWords(["tuổi"], 2), "placeholders", ["tonkin", "annamNorth", "cochinchina"],
             new Dictionary<string, ImmutableArray<string>> { ["north"] = ["tonkin", "annamNorth"] }.ToFrozenDictionary(StringComparer.Ordinal), []),
-        Labels = new Labels(FrozenDictionary<string, LocalizedText>.Empty, FrozenDictionary<string, LocalizedText>.Empty, LocalizedText.Of("{field} {role}", "{role} {field}")),
+        Labels = new Labels(FrozenDictionary<string, LocalizedText>.Empty, FrozenDictionary<string, LocalizedText>.Empty, National.Labels.Codes, LocalizedText.Of("{field} {role}", "{role} {field}")),
         Instruments = [],
         Parameters = parameters.IsDefault ? [] : parameters,
         Tables = [.. National.Tables, Colours],
