@@ -6,7 +6,7 @@ using CivilStatus.Validation.Authoring.Loading;
 
 namespace CivilStatus.Cli.Commands;
 
-/// <summary><c>civilstatus catalogue lint|test|build</c></summary>
+/// <summary><c>civilstatus catalogue lint|test|build|diff</c></summary>
 internal static class CatalogueCommand
 {
     public static Command Create() => new("catalogue", "Soạn, kiểm tra và đóng gói danh mục quy tắc / write, check and seal a rule catalogue")
@@ -14,6 +14,7 @@ internal static class CatalogueCommand
         Verb("lint", "Kiểm tra các tệp của danh mục / check the files of a catalogue", Lint),
         Verb("test", "Chạy các ví dụ và bảng luật / run the examples and the law tables", Test),
         Build(),
+        CatalogueDiffCommand.Create(),
     };
 
     private static Command Verb(string name, string description, Func<string, string, ExitCode> run)

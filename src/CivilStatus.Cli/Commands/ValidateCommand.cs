@@ -58,8 +58,7 @@ internal static class ValidateCommand
         using IReport report = arguments.Format == "ndjson"
             ? new NdjsonReport(output, catalogue, arguments.Language.Code)
             : new TextReport(console, catalogue, arguments.Language);
-        IEnumerable<Func<EntrySource>> sources = arguments.Files.Select<string, Func<EntrySource>>(f =>
-            () => f == "-" ? EntrySource.Open(Console.OpenStandardInput(), "-") : EntrySource.Open(f));
+        IEnumerable<Func<EntrySource>> sources = EntryFiles.Of(arguments.Files);
 
         // Results on a terminal scroll through the same console as the bar, so that neither overwrites the other.
         RunSummary summary = Console.IsErrorRedirected

@@ -1,3 +1,4 @@
+using CivilStatus.Validation.Authoring.Differences;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 
@@ -38,6 +39,24 @@ internal static class Terms
         EntryEvent.Guardianship => language["Giám hộ", "Guardianship"],
         EntryEvent.Change => language["Thay đổi, cải chính", "Change"],
         _ => language["Tình trạng hôn nhân", "Marital status"],
+    };
+
+    public static string Of(ItemKind kind, Language language) => kind switch
+    {
+        ItemKind.Catalogue => language["Danh mục", "Catalogue"],
+        ItemKind.Instrument => language["Văn bản", "Instrument"],
+        ItemKind.Parameter => language["Tham số", "Parameter"],
+        ItemKind.Table => language["Bảng", "Table"],
+        ItemKind.Profile => language["Ngữ cảnh", "Profile"],
+        ItemKind.Labels => language["Nhãn", "Labels"],
+        _ => language["Quy tắc", "Rule"],
+    };
+
+    public static string Of(ItemChange change, Language language) => change switch
+    {
+        ItemChange.Added => language["thêm mới", "added"],
+        ItemChange.Removed => language["bỏ", "removed"],
+        _ => language["thay đổi", "changed"],
     };
 
     public static string Of(NoticeCode code, Language language) => code switch
