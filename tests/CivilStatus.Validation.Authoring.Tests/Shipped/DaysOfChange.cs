@@ -15,7 +15,7 @@ public sealed class DaysOfChange
     [Fact]
     public void Every_limit_of_a_parameter_or_rule_is_asked_the_day_before_on_the_day_and_the_day_after_in_each_territory()
     {
-        Catalogue catalogue = Source.Catalogue!;
+        Catalogues.Catalogue catalogue = Source.Catalogue!;
         var asked = new HashSet<(string Rule, DateOnly Day, string Territory)>();
         foreach (LawTable table in Source.LawTables)
             foreach (Example example in LawTableCases.Of(table, catalogue.Conventions))
