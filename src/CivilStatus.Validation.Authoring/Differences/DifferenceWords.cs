@@ -73,7 +73,13 @@ internal static class DifferenceWords
     }
 
     /// <summary>A value of a parameter; a dash where the law fixes none, null where there is no value.</summary>
-    public static string? Of(LegalValue? value) => value is null ? null : value.Value?.ToString(CultureInfo.InvariantCulture) ?? "—";
+    public static string? Of(LegalValue? value) => value?.Value switch
+    {
+        NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
+        CodesValue codes => string.Join(", ", codes.Codes),
+        TruthValue truth => truth.Truth ? "true" : "false",
+        _ => value is null ? null : "—",
+    };
 
     /// <summary>A ground, cited in short; null where there is none.</summary>
     public static string? Of(Ground? ground) => ground is null
