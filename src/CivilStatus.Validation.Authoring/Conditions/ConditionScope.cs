@@ -16,13 +16,16 @@ public sealed record ConditionScope(
     ImmutableSortedDictionary<string, LegalParameter> Parameters,
     ImmutableArray<Table> Tables)
 {
-    /// <summary>The fields by the path that conditions use; those of persons also under the loop variable <c>person</c>.</summary>
+    /// <summary>The fields by the path that conditions use; those of persons and of list items also under the loop variables <c>person</c> and <c>item</c>.</summary>
     public ImmutableSortedDictionary<string, EntryField> Fields { get; } = FieldsOf(Events, Variable);
+
+    /// <summary>The names of the rule's events, which <c>event</c> may be compared with.</summary>
+    public ImmutableArray<string> EventNames => [.. Events.Select(e => e.Name())];
 
     /// <summary>The words a path may start with.</summary>
     public ImmutableSortedSet<string> Roots { get; } =
     [
-        .. FieldsOf(Events, Variable).Keys.Select(p => p.Split('.')[0]).Append(FieldNode.AsOf)
+        .. FieldsOf(Events, Variable).Keys.Select(p => p.Split('.')[0]).Append(FieldNode.AsOf).Append(FieldNode.Event)
             .Concat(Parameters.IsEmpty ? [] : new[] { "parameter" }),
     ];
 
@@ -43,8 +46,10 @@ public sealed record ConditionScope(
         {
             foreach (EntryField field in layout.Fields) fields[field.Path] = field;
             if (variable == ForEach.Person) AddPerson(fields, layout);
+            if (variable == ForEach.Item)
+                foreach (EntryField field in layout.List?.ItemFields ?? []) fields[$"{ForEach.Item}.{field.Path}"] = field;
         }
-        if (variable is not null and not ForEach.Person)
+        if (variable is not (null or ForEach.Person or ForEach.Item))
             fields[variable] = new EntryField(variable, variable == "date" ? FieldKind.Date : FieldKind.Text, [], -1);
         return fields.ToImmutable();
     }

@@ -84,6 +84,7 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
                 $"Viết OneOf(<trường>, {path}).", $"Write OneOf(<field>, {path}).");
         }
         if (path == FieldNode.AsOf) return new FieldNode(path, FactType.Date);
+        if (path == FieldNode.Event) return new FieldNode(path, FactType.Text);
         if (scope.Fields.TryGetValue(path, out EntryField? field)) return new FieldNode(path, FactTypes.Of(field.Kind));
         throw Refuse(member.Member.Name, $"\"{path}\" không phải trường của bản ghi.", $"\"{path}\" is no field of the record.",
             "Dùng đường dẫn của một trường, ví dụ husband.born.", "Use the path of a field, such as husband.born.");
@@ -175,7 +176,7 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     {
         switch (function.Arguments[index])
         {
-            case ArgumentKind.AnyField or ArgumentKind.DateField when argument is not FieldNode:
+            case ArgumentKind.AnyField or ArgumentKind.DateField when argument is not FieldNode { Path: not FieldNode.Event }:
                 throw Refuse(function.Name, $"{function.Name} cần một trường.", $"{function.Name} takes a field.",
                     $"Viết {function.Signature} với đường dẫn của một trường.", $"Write {function.Signature} with the path of a field.");
             case ArgumentKind.NumberConstant when argument is not ConstantNode:
@@ -203,10 +204,13 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     private void CheckCode(RuleNode side, string code, int position)
     {
         if (side is not FieldNode node) return;
-        if (!scope.Fields.TryGetValue(node.Path, out EntryField? field) || field.Kind != FieldKind.Code || field.Allows(code)) return;
+        ImmutableArray<string> codes = node.Path == FieldNode.Event ? scope.EventNames
+            : scope.Fields.TryGetValue(node.Path, out EntryField? field) ? field.Codes
+            : [];
+        if (codes.IsEmpty || codes.Contains(code)) return;
         throw new ConditionRefusedException(new ConditionError(Codes.ConditionCode, position,
             LocalizedText.Of($"Trường {node.Path} không có mã \"{code}\".", $"The field {node.Path} has no code \"{code}\"."),
-            LocalizedText.Of($"Các mã: {string.Join(", ", field.Codes)}.", $"Codes: {string.Join(", ", field.Codes)}.")));
+            LocalizedText.Of($"Các mã: {string.Join(", ", codes)}.", $"Codes: {string.Join(", ", codes)}.")));
     }
 
     private string BareText()

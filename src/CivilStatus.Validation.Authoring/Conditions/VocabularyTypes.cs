@@ -36,7 +36,7 @@ internal sealed class VocabularyTypes
     {
         var members = new List<(string, Type)>
         {
-            (FieldNode.AsOf, typeof(DateOnly)),
+            (FieldNode.AsOf, typeof(DateOnly)), (FieldNode.Event, typeof(string)),
         };
         if (!scope.Parameters.IsEmpty)
             members.Add(("parameter", Make("parameter", typeof(object), scope.Parameters.Select(p => (p.Key, FactTypes.Plain(p.Value.Type))))));

@@ -69,9 +69,13 @@ internal static class ReferenceLint
     private static void CheckForEach(RuleFile file, DiagnosticBag bag)
     {
         if (file.Rule.ForEach is not { OverAll: false } forEach) return;
-        string[] allowed = forEach.Variable == ForEach.Person
-            ? [.. file.Rule.Events.Select(EntryLayout.Of).SelectMany(l => l.List is { ItemsArePersons: true } list ? l.Persons.Add(list.Path) : l.Persons).Distinct()]
-            : [.. file.Scope.Fields.Keys];
+        IEnumerable<EntryLayout> layouts = file.Rule.Events.Select(EntryLayout.Of);
+        string[] allowed = forEach.Variable switch
+        {
+            ForEach.Person => [.. layouts.SelectMany(l => l.List is { ItemsArePersons: true } list ? l.Persons.Add(list.Path) : l.Persons).Distinct()],
+            ForEach.Item => [.. layouts.Select(l => l.List?.Path).OfType<string>().Distinct()],
+            _ => [.. file.Scope.Fields.Keys],
+        };
         foreach (string over in forEach.Over)
             if (!allowed.Contains(over)) Dangling(bag, file.File, $"$.forEach.{forEach.Variable}", over, allowed);
     }

@@ -14,7 +14,12 @@ internal sealed record LoopTarget(string Variable, string Path, bool InItem, str
     public static IEnumerable<LoopTarget?> Of(ForEach? forEach, EntryLayout layout)
     {
         if (forEach is null) return [null];
-        IEnumerable<LoopTarget> targets = forEach.Variable == ForEach.Person ? Persons(forEach, layout) : Fields(forEach, layout);
+        IEnumerable<LoopTarget> targets = forEach.Variable switch
+        {
+            ForEach.Person => Persons(forEach, layout),
+            ForEach.Item => Items(forEach, layout),
+            _ => Fields(forEach, layout),
+        };
         return targets.OrderBy(t => t.Role, StringComparer.Ordinal);
     }
 
@@ -37,6 +42,12 @@ internal sealed record LoopTarget(string Variable, string Path, bool InItem, str
         foreach (string role in layout.Persons)
             if (forEach.OverAll || forEach.Over.Contains(role)) yield return new LoopTarget(forEach.Variable, role, false, role);
         if (layout.List is { ItemsArePersons: true } list && (forEach.OverAll || forEach.Over.Contains(list.Path)))
+            yield return new LoopTarget(forEach.Variable, "", true, list.Path + "[]");
+    }
+
+    private static IEnumerable<LoopTarget> Items(ForEach forEach, EntryLayout layout)
+    {
+        if (layout.List is { } list && (forEach.OverAll || forEach.Over.Contains(list.Path)))
             yield return new LoopTarget(forEach.Variable, "", true, list.Path + "[]");
     }
 

@@ -63,6 +63,7 @@ internal static class RuleInstances
     private static RuleNode ResolveField(FieldNode field, LoopTarget? target, EntryLayout layout)
     {
         if (field.Path == FieldNode.AsOf) return new AsOfNode();
+        if (field.Path == FieldNode.Event) return new ConstantNode(layout.Event.Name());
         bool inItem = false;
         string path = field.Path;
         if (target is not null && target.TryResolve(path, out string resolved))

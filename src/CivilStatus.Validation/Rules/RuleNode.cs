@@ -84,6 +84,9 @@ public sealed record FieldNode(string Path, FactType FieldType) : RuleNode
     /// <summary>The path of the as-of date (ngày xét).</summary>
     public const string AsOf = "asOf";
 
+    /// <summary>The path of the event, whose value is its name, such as <c>birth</c>.</summary>
+    public const string Event = "event";
+
     /// <inheritdoc/>
     public override FactType Type => FieldType;
 }

@@ -29,6 +29,7 @@ public sealed class AcceptedConditions
         { "OneOf( husband.sex ,\"male\",\"female\" )", "OneOf(husband.sex, \"male\", \"female\")" },
         { "OneOf(entry.officeLevel,parameter.levels)", "OneOf(entry.officeLevel, parameter.levels)" },
         { "OneOf(Part(husband.name, 1, 2), parameter.levels)", "OneOf(Part(husband.name, 1, 2), parameter.levels)" },
+        { "event==\"marriage\"", "event == \"marriage\"" },
         { "parameter.lateKind", "parameter.lateKind" },
         { "!parameter.lateKind || parameter.lateKind == regrouped", "!parameter.lateKind || (parameter.lateKind == regrouped)" },
         { "marriageDate >= Date(\"1987-01-03\")", "marriageDate >= Date(\"1987-01-03\")" },

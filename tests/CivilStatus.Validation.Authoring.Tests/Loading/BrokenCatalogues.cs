@@ -8,7 +8,8 @@ namespace CivilStatus.Validation.Authoring.Tests.Loading;
 public sealed class BrokenCatalogues : IDisposable
 {
     private const string Rule = "rules/marriage/KH107-married-before-registered.json", WithLaw = "rules/marriage/KH104-wife-minimum-age.json", Parameter = "parameters/marriage-age.male.json",
-        Instrument = "instruments/52-2014-qh13.json", Table = "tables/personal-id-century.json", Profile = "profiles/digitisation.json", WithLoop = "rules/marriage/KH109-spouses-born-first.json";
+        Instrument = "instruments/52-2014-qh13.json", Table = "tables/personal-id-century.json", Profile = "profiles/digitisation.json", WithLoop = "rules/marriage/KH109-spouses-born-first.json",
+        Levels = "parameters/competent-level.domestic.json", LateKind = "parameters/late-kind-in-force.json", WithItems = "rules/change/TD102-change-states-both.json";
 
     private readonly CatalogueCopy copy = new();
 
@@ -42,7 +43,7 @@ public sealed class BrokenCatalogues : IDisposable
         { WithLaw, "\"show\": { \"age\": \"Age(wife.born, marriageDate)\" }", "\"show\": { \"age\": \"Age(wife.born)\" }", Codes.ConditionSyntax, "$.show.age", "Age(husband.born, marriageDate)" },
         { WithLaw, "{age}", "{years}", Codes.Placeholder, "$.message.vi", "show" },
         { WithLoop, "\"person\": [\"husband\"", "\"person\": [\"groom\"", Codes.DanglingReference, "$.forEach.person", "husband, wife" },
-        { WithLoop, "\"forEach\": {", "\"forEach\": { \"date\": [\"*\"],", Codes.BadValue, "$.forEach", "person, date, name, code, text" },
+        { WithLoop, "\"forEach\": {", "\"forEach\": { \"date\": [\"*\"],", Codes.BadValue, "$.forEach", "person, item, date, name, code, text" },
         { Parameter, "\"from\": \"1931-07-01\"", "\"from\": \"1931-07-32\"", Codes.BadValue, "$.values[1].from", "year-month-day" },
         { Parameter, "\"from\": \"1931-07-01\"", "\"from\": \"1958-11-17\"", Codes.BadValue, "$.values[1]", "first day that no longer belongs" },
         { Parameter, "\"from\": \"2015-01-01\"", "\"from\": \"2014-01-01\"", Codes.OverlappingValues, "$.values", "each day has one value" },
@@ -51,6 +52,12 @@ public sealed class BrokenCatalogues : IDisposable
         { Parameter, "\"value\": 16", "\"value\": \"16\"", Codes.WrongType, "$.values[0].value", "a whole number" },
         { Parameter, "\"value\": 16", "\"value\": 16.5", Codes.WrongType, "$.values[0].value", "a whole number" },
         { Parameter, "\"value\": 16", "\"value\": [\"commune\"]", Codes.WrongType, "$.values[0].value", "a whole number" },
+        { Levels, "\"value\": [\"commune\", \"mission\"]", "\"value\": \"commune\"", Codes.WrongType, "$.values[3].value", "a list" },
+        { Levels, "\"value\": [\"commune\", \"mission\"]", "\"value\": []", Codes.BadValue, "$.values[3].value", "null" },
+        { Levels, "\"value\": [\"commune\", \"mission\"]", "\"value\": [5]", Codes.WrongType, "$.values[3].value[0]", "a text" },
+        { LateKind, "\"value\": false", "\"value\": \"no\"", Codes.WrongType, "$.values[2].value", "true or false" },
+        { WithItems, "\"item\": [\"changes\"]", "\"item\": [\"adopters\"]", Codes.DanglingReference, "$.forEach.item", "changes" },
+        { WithItems, "IsPresent(item.field) && IsPresent(item.from)", "IsPresent(item.fields) && IsPresent(item.from)", Codes.ConditionWord, "$.require", "Did you mean \"item.field\"" },
         { Instrument, "\"en\":", "\"fr\":", Codes.MissingLanguage, "$.title", "\"en\"" },
         { Instrument, "\"lastCheckedOn\": \"", "\"lastCheckedOn\": \"x", Codes.BadValue, "$.lastCheckedOn", "year-month-day" },
         { Instrument, "\"inForce\": [", "\"inForce\": \"2015-01-01\", \"x\": [", Codes.WrongType, "$.inForce", "a list" },

@@ -38,6 +38,8 @@ public sealed class FilesAndTheirSchemas
         { "parameter", "parameters/marriage-age.male.json", "$" },
         { "parameter", "parameters/marriage-age.male.json", "$.values[0]" },
         { "parameter", "parameters/marriage-age.male.json", "$.values[0].ground" },
+        { "rule", "rules/change/TD102-change-states-both.json", "$.forEach" },
+        { "parameter", "parameters/competent-level.domestic.json", "$.values[0]" },
         { "instrument", "instruments/52-2014-qh13.json", "$" },
         { "instrument", "instruments/52-2014-qh13.json", "$.inForce[0]" },
         { "rule", "rules/marriage/KH104-wife-minimum-age.json", "$.examples[0].expect" },

@@ -79,6 +79,39 @@ public sealed class KnownCases
         Assert.Equal((Verdict.Violated, Effect.Review, "entry.date"), (finding.Verdict, finding.Effect, finding.Role));
     }
 
+    [Fact]
+    public void A_foreign_marriage_at_a_province_in_2018_is_not_registered_and_the_message_names_the_levels_that_could()
+    {
+        Entry entry = Marriage("10/05/1990", "01/03/2018");
+        (entry["entry.officeLevel"], entry["entry.foreignElement"]) = ("province", "true");
+
+        Finding finding = Find(entry, "CH114", "registration")!;
+
+        Assert.Equal((Verdict.Violated, Effect.Reject, Verification.Text), (finding.Verdict, finding.Effect, finding.Verification));
+        Assert.Contains("việc có yếu tố nước ngoài thuộc: cấp huyện, cơ quan đại diện ở nước ngoài.", finding.Message("vi"), StringComparison.Ordinal);
+        Assert.Contains("those with one to: district, mission abroad.", finding.Message("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_is_reported_on_its_own_line_of_the_list()
+    {
+        var entry = new Entry(EntryEvent.Change)
+        {
+            ["entry.date"] = "05/03/2018",
+            ["changes[0].field"] = "tên",
+            ["changes[0].from"] = "Tèo",
+            ["changes[0].to"] = "Tùng",
+            ["changes[1].field"] = "họ",
+            ["changes[1].to"] = "Trần",
+        };
+
+        Finding finding = Find(entry, "TD102", "transfer")!;
+
+        Assert.Equal((Verdict.Violated, Effect.Review, "changes[1]"), (finding.Verdict, finding.Effect, finding.Role));
+        Assert.Equal<string>(["changes[1].field", "changes[1].from", "changes[1].to"], finding.Fields);
+        Assert.Contains("mục: họ; nội dung cũ: (trống); nội dung mới: Trần", finding.Message("vi"), StringComparison.Ordinal);
+    }
+
     private static Entry Marriage(string wifeBorn, string on) => new(EntryEvent.Marriage)
     {
         ["entry.date"] = on,

@@ -19,7 +19,7 @@ internal static class TextSamples
 
     public static ImmutableArray<string> Offices { get; } =
     [
-        "UBND xã Hòa Bình, huyện Hòa Bình, tỉnh Bạc Liêu", "UBND phường Hàng Bạc, quận Hoàn Kiếm, thành phố Hà Nội", "Sở Tư pháp tỉnh Nghệ An", "Đại sứ quán Việt Nam tại Pháp", "UBHC xã", "Tòa án",
+        "UBND xã Hòa Bình, huyện Hòa Bình, tỉnh Bạc Liêu", "UBND phường Hàng Bạc, quận Hoàn Kiếm, thành phố Hà Nội", "Sở Tư pháp tỉnh Nghệ An", "Đại sứ quán Việt Nam tại Pháp", "UBHC xã", "Tòa án", "UBND huyện Côn Đảo, tỉnh Bà Rịa - Vũng Tàu",
     ];
 
     public static ImmutableArray<string> Plain { get; } = ["Hà Nội", "xã Ea Tul, tỉnh Đắk Lắk", "Nguyễn Văn Cán", "Chủ tịch", "01/2018", "TØnh Hµ T©y", "7"];
