@@ -27,8 +27,9 @@ internal static class MarriageAgeTable
         (Day(1, 1, 2015), DateOnly.MaxValue, Everywhere, new(20), new(18)),                                          // Luật 2014: “đủ 20, đủ 18 tuổi”
     ];
 
-    /// <summary>The territories that no other one contains.</summary>
-    public static string[] Territories => Everywhere;
+    /// <summary>What a book may say of the place, nothing included, and the territories that it may mean.</summary>
+    public static (string? Place, string[] Territories)[] Places =>
+        [.. Everywhere.Select(t => ((string?)t, new[] { t })), ("north", North), ("south", South), (null, Everywhere)];
 
     /// <summary>The law of men and of women on a day in a territory.</summary>
     public static (Ages Men, Ages Women) On(DateOnly day, string territory)
