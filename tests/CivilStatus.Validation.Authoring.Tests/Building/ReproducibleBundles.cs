@@ -1,4 +1,3 @@
-using System.Globalization;
 using CivilStatus.Tests;
 using CivilStatus.Validation.Authoring.Building;
 using CivilStatus.Validation.Authoring.Loading;
@@ -18,24 +17,6 @@ public sealed class ReproducibleBundles
         foreach (string file in Directory.EnumerateFiles(copy.Folder, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
 
         Assert.True(Expected.AsSpan().SequenceEqual(Build(copy.Folder)));
-    }
-
-    [Theory]
-    [InlineData("vi-VN")]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    public void The_language_of_the_machine_makes_no_difference(string culture)
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.True(Expected.AsSpan().SequenceEqual(Build(RepositoryFolder.Catalogue)));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
     }
 
     [Fact]
