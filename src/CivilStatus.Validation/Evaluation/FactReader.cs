@@ -36,7 +36,7 @@ public sealed class FactReader
         facts[entryDateSlot] = ReadFact(entry[entryDateSlot], FieldKind.Date, DayRange.Whole);
         DayRange entryDays = facts[entryDateSlot].Days;
         for (int slot = 0; slot < facts.Length; slot++)
-            if (slot != entryDateSlot) facts[slot] = ReadFact(entry[slot], entry.FieldAt(slot).Kind, entryDays);
+            if (slot != entryDateSlot) facts[slot] = entry[slot] is { } text ? ReadFact(text, entry.FieldAt(slot).Kind, entryDays) : Fact.Missing;
         foreach ((Reading reading, Table table, int column) in readings) ReadFromOther(entry, facts, reading, table, column);
         return new Facts(entry, facts, asOf);
     }

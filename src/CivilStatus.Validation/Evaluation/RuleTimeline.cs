@@ -36,7 +36,16 @@ internal sealed class RuleTimeline
     public IEnumerable<Regime> At(DayRange lawDays, ImmutableArray<string> territories)
     {
         foreach (Regime regime in regimes)
-            if (regime.Period.Overlaps(lawDays) && regime.Territories.Any(territories.Contains)) yield return regime;
+            if (regime.Period.Overlaps(lawDays) && Share(regime.Territories, territories)) yield return regime;
+    }
+
+    // Asked for every rule of every entry.
+    private static bool Share(ImmutableArray<string> some, ImmutableArray<string> others)
+    {
+        foreach (string one in some)
+            foreach (string other in others)
+                if (one == other) return true;
+        return false;
     }
 
     private static IEnumerable<int> Cuts(Rule rule, LegalParameter[] parameters)

@@ -9,9 +9,10 @@ namespace CivilStatus.Validation.Orthography;
 /// </summary>
 public static class TextKey
 {
-    /// <summary>The key of a text.</summary>
+    /// <summary>The key of a text; the same instance when the text is its own key, as dates in digits are.</summary>
     public static string Of(string text)
     {
+        if (IsKey(text)) return text;
         string composed = Composition.Compose(text);
         var key = new StringBuilder(composed.Length);
         bool blank = false;
@@ -27,6 +28,18 @@ public static class TextKey
             key.Append(char.ToLowerInvariant(c));
         }
         return key.ToString();
+    }
+
+    private static bool IsKey(string text)
+    {
+        bool afterBlank = true;
+        foreach (char c in text)
+        {
+            bool blank = IsBlank(c);
+            if (blank ? afterBlank || c != ' ' : Composition.IsMark(c) || char.ToLowerInvariant(c) != c) return false;
+            afterBlank = blank;
+        }
+        return !afterBlank || text.Length == 0;
     }
 
     /// <summary>Whether two texts have the same key.</summary>

@@ -31,7 +31,7 @@ public sealed class DaysOfChange
                 // A limit outside the time of every rule that uses the parameter has no effect to ask for.
                 if (users.Any(r => r.InForce.Any(p => p.From <= limit && limit <= p.To))) AssertAsked(limit, parameter.Id, users);
         }
-        Assert.True(limits >= 50, $"{limits} limits");
+        Assert.True(limits >= 40, $"{limits} limits");
 
         void AssertAsked(int limit, string what, Rule[] rules)
         {

@@ -58,6 +58,21 @@ public sealed class SealingCatalogues
         Assert.Throws<BundleFormatException>(() => Bundle.Load(broken));
     }
 
+    [Fact]
+    public void A_flipped_bit_breaks_the_seal_wherever_it_is()
+    {
+        // Every byte of the seal and of the ends, and one in a hundred in between; over these, every bit of a byte in turn.
+        const int Ends = 200, Step = 101;
+        byte[] broken = [.. Bytes];
+        for (int at = 0; at < Bytes.Length; at += at < Ends || at >= Bytes.Length - Ends ? 1 : Math.Min(Step, Bytes.Length - Ends - at))
+        {
+            broken[at] ^= (byte)(1 << (at % 8));
+            Assert.Throws<BundleFormatException>(() => Bundle.Load(broken));
+            broken[at] = Bytes[at];
+        }
+        Assert.Equal(Bytes, Bundle.Load(broken).Save());
+    }
+
     [Property(MaxTest = 200)]
     public void Bytes_that_are_no_bundle_are_refused(byte[] bytes) => Assert.Throws<BundleFormatException>(() => Bundle.Load(bytes));
 
