@@ -45,7 +45,7 @@ public static class Codes
     /// <summary>A legal ground where there must be one is missing, or one that carries more than it is verified for.</summary>
     public const string Ground = "CAT103";
 
-    /// <summary>Two values of a parameter hold on the same day in the same territory.</summary>
+    /// <summary>Two values of a parameter hold on the same day in the same territory, or two rows of a table bear one name on the same day.</summary>
     public const string OverlappingValues = "CAT104";
 
     /// <summary>A rule whose law changes has no law date.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CivilStatus.Validation.Bundles;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Authoring.Differences;
 
@@ -32,11 +33,16 @@ internal static class CatalogueJson
     private static JsonObject Of(TableRow row, Table table)
     {
         var json = new JsonObject { ["key"] = row.Key, ["aliases"] = Of(row.Aliases) };
+        if (row.Period != Period.Always) json["period"] = Of(row.Period);
         for (int i = 0; i < row.Cells.Length; i++) json[table.Columns[i]] = row.Cells[i];
         return json;
     }
 
     private static JsonObject Of(LocalizedText text) => new(text.Languages.Select(l => KeyValuePair.Create(l, (JsonNode?)text.In(l))));
+
+    // As bundles write it: an open side is left empty.
+    private static string Of(Period period)
+        => $"{(period.From == DayRange.Earliest ? "" : DayRange.Iso(period.From))}/{(period.To == Period.Never ? "" : DayRange.Iso(period.To))}";
 
     private static JsonArray Of(IEnumerable<string> texts) => [.. texts.Select(t => (JsonNode?)t)];
 }

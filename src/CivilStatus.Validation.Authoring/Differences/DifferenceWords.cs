@@ -20,6 +20,8 @@ internal static class DifferenceWords
         ["number"] = LocalizedText.Of("số hiệu", "number"),
         ["promulgated"] = LocalizedText.Of("ngày ban hành", "promulgated"),
         ["lastCheckedOn"] = LocalizedText.Of("ngày đối chiếu gần nhất", "last checked on"),
+        ["replaces"] = LocalizedText.Of("thay thế", "replaces"),
+        ["amends"] = LocalizedText.Of("sửa đổi", "amends"),
         ["source"] = LocalizedText.Of("nguồn", "source"),
         ["remark"] = LocalizedText.Of("ghi chú", "remark"),
         ["verification"] = LocalizedText.Of("mức kiểm chứng", "verification"),

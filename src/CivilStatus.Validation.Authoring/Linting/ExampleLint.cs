@@ -31,7 +31,7 @@ internal static class ExampleLint
 
     private static bool Days(RuleNode node) => node switch
     {
-        CallNode { Function.Name: "Age" or "Days" or "Year" or "Century" or "YearOfCentury" } => true,
+        CallNode { Function.Name: "Age" or "Days" or "Year" or "Century" or "YearOfCentury" or "ExistedOn" } => true,
         CompareNode { Left: { Type: FactType.Date } } => true,
         _ => TreeRewriter.Parts(node).Any(Days),
     };

@@ -19,6 +19,8 @@ internal static class Linter
             ExampleLint.Rule(file, bag);
         }
         foreach (LegalParameter parameter in catalogue.Parameters) ParameterLint.Parameter(parameter, catalogue, bag);
+        foreach (Instrument instrument in catalogue.Instruments) ReferenceLint.Instrument(instrument, catalogue, bag);
+        foreach (Table table in catalogue.Tables) TableLint.Table(table, bag);
         foreach (Profile profile in catalogue.Profiles) ProfileLint.Profile(profile, bag);
         foreach (LawTable table in lawTables) LawTableLint.Table(table, catalogue, bag);
         LawTableCoverage.Catalogue(catalogue, rules, lawTables, bag);

@@ -33,6 +33,15 @@ internal static class ReferenceLint
             Dangling(bag, file, path, id, catalogue.Instruments.Select(i => i.Id));
     }
 
+    /// <summary>An instrument follows or changes others, which the catalogue has too.</summary>
+    public static void Instrument(Instrument instrument, Catalogue catalogue, DiagnosticBag bag)
+    {
+        string file = $"instruments/{instrument.Id}.json";
+        foreach ((string key, string id) in instrument.Replaces.Select(id => ("replaces", id)).Concat(instrument.Amends.Select(id => ("amends", id))))
+            if (id == instrument.Id || catalogue.Instrument(id) is null)
+                Dangling(bag, file, $"$.{key}", id, catalogue.Instruments.Select(i => i.Id).Where(i => i != instrument.Id));
+    }
+
     /// <summary>An id belongs to one rule for good, whatever name its file bears.</summary>
     public static void RuleIds(IEnumerable<RuleFile> rules, DiagnosticBag bag)
     {

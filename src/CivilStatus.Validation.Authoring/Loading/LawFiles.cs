@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Source;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
@@ -24,7 +25,8 @@ internal static class LawFiles
         }
         var instrument = new Instrument(
             id, number, title, promulgated, periods.ToImmutable(), reader.OptionalTexts("territory"), reader.Text("source"),
-            reader.Choice("verification", Words.Verifications, Verification.Unverified), reader.Day("lastCheckedOn"), reader.OptionalLocalized("remark"));
+            reader.Choice("verification", Words.Verifications, Verification.Unverified), reader.Day("lastCheckedOn"), reader.OptionalLocalized("remark"),
+            reader.OptionalTexts("replaces"), reader.OptionalTexts("amends"));
         reader.Done();
         return instrument;
     }
@@ -64,13 +66,17 @@ internal static class LawFiles
         string id = reader.Text("id");
         LocalizedText title = reader.Localized("title");
         ImmutableArray<string> columns = reader.OptionalTexts("columns");
+        foreach (string column in columns.Where(c => c is "key" or "aliases" or "from" or "to"))
+            reader.Bag.Error(Codes.BadValue, reader.PlaceOf("columns"),
+                LocalizedText.Of($"Cột không được tên là \"{column}\".", $"No column may be named \"{column}\"."),
+                LocalizedText.Of("key, aliases, from, to có sẵn ở mọi hàng; đặt tên khác.", "Every row has key, aliases, from and to already; choose another name."));
         reader.Text("source");
         reader.Choice("verification", Words.Verifications, Verification.Unverified);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         foreach (JsonValue item in reader.List("rows"))
         {
             var row = new ObjectReader(item, reader.Bag);
-            rows.Add(new TableRow(row.Text("key"), row.OptionalTexts("aliases"), [.. columns.Select(c => row.OptionalText(c) ?? "")]));
+            rows.Add(new TableRow(row.Text("key"), row.OptionalTexts("aliases"), [.. columns.Select(c => row.OptionalText(c) ?? "")]) { Period = row.Period() });
             row.Done();
         }
         reader.Done();

@@ -14,6 +14,8 @@ namespace CivilStatus.Validation.Catalogues;
 /// <param name="Verification">How well number and dates are verified.</param>
 /// <param name="LastCheckedOn">The day it was last checked.</param>
 /// <param name="Remark">What else should be known about it.</param>
+/// <param name="Replaces">The ids of the instruments whose place it takes.</param>
+/// <param name="Amends">The ids of the instruments that it changes and leaves in force.</param>
 public sealed record Instrument(
     string Id,
     string Number,
@@ -24,4 +26,6 @@ public sealed record Instrument(
     string Source,
     Verification Verification,
     LocalDate LastCheckedOn,
-    LocalizedText? Remark);
+    LocalizedText? Remark,
+    ImmutableArray<string> Replaces,
+    ImmutableArray<string> Amends);

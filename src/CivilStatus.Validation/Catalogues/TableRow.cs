@@ -6,4 +6,8 @@ namespace CivilStatus.Validation.Catalogues;
 /// <param name="Key">The text it is found by.</param>
 /// <param name="Aliases">Other spellings and names that mean the same.</param>
 /// <param name="Cells">One text for each column of the table; empty where the row says nothing.</param>
-public sealed record TableRow(string Key, ImmutableArray<string> Aliases, ImmutableArray<string> Cells);
+public sealed record TableRow(string Key, ImmutableArray<string> Aliases, ImmutableArray<string> Cells)
+{
+    /// <summary>When what the row names was there; always, where the table does not say.</summary>
+    public Period Period { get; init; } = Period.Always;
+}

@@ -23,6 +23,8 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
 
         Value first = evaluator.ValueOf(arguments[0], scope);
         if (!first.IsKnown) return Value.Unknown;
+        if (function == RuleFunctions.ExistedOn)
+            return Existence.On(evaluator.ValueOf(arguments[1], scope), WordSearch.MentionsFromLeft(first.Text!, TableOf(arguments[2])), Constant(arguments[3]));
         return call.Type == FactType.Number
             ? NumberOf(function, first, arguments, scope)
             : TextFunction(function, first.Text!, arguments);

@@ -35,7 +35,21 @@ internal sealed class WordIndex
                 longest = phrase;
             start = end;
         }
-        return longest?.Row;
+        return longest?.Rows[0];
+    }
+
+    public IEnumerable<TableRow> FromLeft(string textKey)
+    {
+        for (int start = 0; start < textKey.Length;)
+        {
+            int end = WordEnd(textKey, start);
+            if (byFirstWord.TryGetValue(textKey[start..end], out Phrase[]? phrases) && First(phrases, textKey, start) is { } phrase)
+            {
+                foreach (TableRow row in phrase.Rows) yield return row;
+                end = start + phrase.Key.Length;
+            }
+            start = end;
+        }
     }
 
     // The phrases are sorted by length, so the first that fits is the longest that starts here.
@@ -56,7 +70,9 @@ internal sealed class WordIndex
     private static void Add(Dictionary<string, Phrase> phrases, string name, TableRow row)
     {
         string key = TextKey.Of(name);
-        if (key.Length > 0) phrases.TryAdd(key, new Phrase(key, row));
+        if (key.Length == 0) return;
+        if (phrases.TryGetValue(key, out Phrase? phrase)) phrase.Rows.Add(row);
+        else phrases[key] = new Phrase(key, [row]);
     }
 
     private static string FirstWord(string key) => key[..WordEnd(key, 0)];
@@ -72,5 +88,6 @@ internal sealed class WordIndex
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Composition.IsMark(c);
 
-    private sealed record Phrase(string Key, TableRow Row);
+    // The first of the rows counts where one is asked for.
+    private sealed record Phrase(string Key, List<TableRow> Rows);
 }

@@ -13,4 +13,10 @@ public static class WordSearch
 
     /// <summary>The row whose key or alias stands in the text; of several the longest, of equally long ones the first in the text.</summary>
     public static TableRow? LongestMention(string text, Table table) => table.Prepare(WordIndex.Of).Longest(TextKey.Of(text));
+
+    /// <summary>
+    /// The rows whose keys or aliases stand in the text, read from the left: where one name begins another, the longer
+    /// counts, and what belongs to a name found is not read again. A name that several rows bear brings them all.
+    /// </summary>
+    public static IEnumerable<TableRow> MentionsFromLeft(string text, Table table) => table.Prepare(WordIndex.Of).FromLeft(TextKey.Of(text));
 }

@@ -53,6 +53,8 @@ public static class RuleFunctions
         "The text holds a key or an alias of the table as whole words.");
     internal static readonly RuleFunction Column = new("Column", FactType.Text, [Text, Table, ArgumentKind.Column],
         "What the row of the table whose key or alias is the text says in a column.");
+    internal static readonly RuleFunction ExistedOn = new("ExistedOn", FactType.Truth, [Text, Date, Table, NumberConstant],
+        "Something that the text mentions by a key or alias of the table was there on the day, give or take so many months; undecided when the text mentions nothing.");
     internal static readonly RuleFunction HasOnlyLetters = new("HasOnlyLetters", FactType.Truth, [Text, Table],
         "The text is made of the letters and signs of the table, marks included.");
     internal static readonly RuleFunction IsDamaged = new("IsDamaged", FactType.Truth, [Text, Table, Table],
@@ -73,7 +75,7 @@ public static class RuleFunctions
     [
         IsPresent, IsPlaceholder, IsReadable, IsReal, StatesDay, StatesMonth, IsKnownCode, AreDistinct,
         DateConstant, FirstDayWritten, Age, Days, Year, Century, YearOfCentury, WordsAgree,
-        InTable, Mentions, Column, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber, HasYearInNumber,
+        InTable, Mentions, Column, ExistedOn, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber, HasYearInNumber,
     ];
 
     /// <summary>The functions by name.</summary>

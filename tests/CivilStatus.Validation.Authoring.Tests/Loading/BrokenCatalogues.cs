@@ -8,7 +8,7 @@ namespace CivilStatus.Validation.Authoring.Tests.Loading;
 public sealed class BrokenCatalogues : IDisposable
 {
     private const string Rule = "rules/marriage/KH107-married-before-registered.json", WithLaw = "rules/marriage/KH104-wife-minimum-age.json", Parameter = "parameters/marriage-age.male.json",
-        Instrument = "instruments/52-2014-qh13.json", Table = "tables/personal-id-century.json", Profile = "profiles/digitisation.json", WithLoop = "rules/marriage/KH109-spouses-born-first.json",
+        Instrument = "instruments/52-2014-qh13.json", Table = "tables/personal-id-century.json", Timed = "tables/provinces.json", Profile = "profiles/digitisation.json", WithLoop = "rules/marriage/KH109-spouses-born-first.json",
         Levels = "parameters/competent-level.domestic.json", LateKind = "parameters/late-kind-in-force.json", WithItems = "rules/change/TD102-change-states-both.json";
 
     private readonly CatalogueCopy copy = new();
@@ -61,6 +61,12 @@ public sealed class BrokenCatalogues : IDisposable
         { Instrument, "\"en\":", "\"fr\":", Codes.MissingLanguage, "$.title", "\"en\"" },
         { Instrument, "\"lastCheckedOn\": \"", "\"lastCheckedOn\": \"x", Codes.BadValue, "$.lastCheckedOn", "year-month-day" },
         { Instrument, "\"inForce\": [", "\"inForce\": \"2015-01-01\", \"x\": [", Codes.WrongType, "$.inForce", "a list" },
+        { Instrument, "\"replaces\": [\"22-2000-qh10\"]", "\"replaces\": [\"22-2000\"]", Codes.DanglingReference, "$.replaces", "22-2000-qh10" },
+        { Instrument, "\"replaces\": [\"22-2000-qh10\"]", "\"amends\": [\"52-2014-qh13\"]", Codes.DanglingReference, "$.amends", "22-2000-qh10" },
+        { Timed, "\"from\": \"1991-08-12\"", "\"from\": \"1991-08-32\"", Codes.BadValue, "$.rows", "year-month-day" },
+        { Timed, "\"from\": \"1991-08-12\"", "\"from\": \"2025-07-01\"", Codes.BadValue, "$.rows", "first day that no longer belongs" },
+        { Timed, "\"to\": \"1975-12-27\"", "\"to\": \"1991-08-13\"", Codes.OverlappingValues, "$.rows", "tỉnh hà giang" },
+        { Timed, "\"columns\": [\"code\"", "\"columns\": [\"from\"", Codes.BadValue, "$.columns", "key, aliases, from and to" },
         { Table, "\"key\":", "\"code\":", Codes.MissingKey, "$.rows[0]", "\"key\"" },
         { Table, "\"key\": \"0\"", "\"key\": 0", Codes.WrongType, "$.rows[0].key", "a text" },
         { Profile, "\"impossible\": \"review\"", "\"impossible\": \"reject\"", Codes.Profile, "", "review or note" },

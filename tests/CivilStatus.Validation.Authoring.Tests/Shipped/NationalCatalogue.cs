@@ -17,14 +17,19 @@ public sealed class NationalCatalogue
     {
         { "CH101", "readable-dates" }, { "CH102", "real-dates" }, { "CH103", "not-in-future" }, { "CH104", "entry-number-present" }, { "CH105", "entry-number-year" },
         { "CH106", "name-letters" }, { "CH107", "name-encoding" }, { "CH108", "ethnicity-known" }, { "CH109", "personal-id-form" }, { "CH110", "personal-id-agrees" },
-        { "CH111", "personal-id-distinct" }, { "CH112", "signatory-present" }, { "CH114", "office-competent" }, { "CH115", "late-kind-existed" }, { "CH118", "placeholder-value" }, { "CH120", "codes-known" },
+        { "CH111", "personal-id-distinct" }, { "CH112", "signatory-present" }, { "CH113", "office-existed" }, { "CH114", "office-competent" }, { "CH115", "late-kind-existed" },
+        { "CH118", "placeholder-value" }, { "CH120", "codes-known" },
         { "KS101", "child-named" }, { "KS102", "child-sex-present" }, { "KS103", "birth-date-present" }, { "KS104", "registered-after-birth" }, { "KS105", "parents-born-first" },
         { "KS106", "mother-age" }, { "KS107", "mother-age-extreme" }, { "KS108", "father-age" }, { "KS109", "birth-deadline" }, { "KS110", "late-kind-agrees" },
         { "KS111", "birth-date-words" }, { "KS114", "parents-recorded-agree" },
         { "KH101", "spouses-named" }, { "KH102", "marriage-date-present" }, { "KH103", "husband-minimum-age" }, { "KH104", "wife-minimum-age" }, { "KH105", "spouses-distinct" },
         { "KH106", "opposite-sex" }, { "KH107", "married-before-registered" }, { "KH108", "earlier-marriage-grounded" }, { "KH109", "spouses-born-first" },
         { "KT101", "deceased-named" }, { "KT102", "death-date-present" }, { "KT103", "died-after-born" }, { "KT104", "registered-after-death" },
+        { "CMC101", "parties-named" }, { "CMC102", "parent-older" }, { "CMC103", "parent-alive" },
+        { "NCN101", "adoption-age-gap" }, { "NCN102", "adopted-child-age" },
+        { "GH101", "guardian-adult" },
         { "TD101", "change-authority" }, { "TD102", "change-states-both" },
+        { "HN101", "subject-of-age" },
     };
 
     [Theory]
@@ -74,6 +79,27 @@ public sealed class NationalCatalogue
 
         Assert.Equal(["digitisation", "reconciliation", "registration", "transfer"], profiles.Select(p => p.Id));
         Assert.All(profiles.Where(p => p.Id != "registration"), p => Assert.DoesNotContain(Validation.Findings.Effect.Reject, p.Violated.Values.Concat(p.Undecided.Values)));
+    }
+
+    [Fact]
+    public void An_instrument_that_is_replaced_ends_on_the_day_its_successor_begins()
+    {
+        Catalogues.Catalogue catalogue = Source.Catalogue!;
+        var links = catalogue.Instruments.SelectMany(i => i.Replaces.Select(id => (Successor: i, Ended: catalogue.Instrument(id)!)))
+            .Where(l => !l.Ended.InForce.IsEmpty && !l.Successor.InForce.IsEmpty).ToArray();
+
+        Assert.True(links.Length >= 20, $"{links.Length} links");
+        Assert.All(links, l => Assert.Equal(l.Successor.InForce[0].From, l.Ended.InForce[^1].To));
+    }
+
+    [Fact]
+    public void The_law_of_2026_is_announced_and_begins_on_1_March_2027()
+    {
+        Instrument law = Source.Catalogue!.Instrument("luat-ho-tich-2026")!;
+
+        Assert.Equal((new DateOnly(2027, 3, 1).DayNumber, Period.Never), (law.InForce.Single().From, law.InForce.Single().To));
+        Assert.Equal(Verification.Secondary, law.Verification);
+        Assert.Equal("60-2014-qh13", Assert.Single(law.Replaces));
     }
 
     [Fact]

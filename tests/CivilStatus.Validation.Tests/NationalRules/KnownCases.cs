@@ -112,6 +112,49 @@ public sealed class KnownCases
         Assert.Contains("mục: họ; nội dung cũ: (trống); nội dung mới: Trần", finding.Message("vi"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tỉnh Hà Tây", "31/07/2008", false)]
+    [InlineData("tỉnh Hà Tây", "01/08/2008", true)]
+    [InlineData("TỈNH HÀ TÂY", "02/03/1970", false)]
+    [InlineData("tỉnh Hà Tây", "02/03/1985", true)]
+    [InlineData("tỉnh Hà Tây", "2008", false)]
+    [InlineData("tỉnh Hà Nam Ninh", "02/03/1985", false)]
+    [InlineData("tỉnh Hà Nam", "02/03/1985", true)]
+    [InlineData("tỉnh Hà Nam", "02/03/1950", false)]
+    [InlineData("tỉnh Mơ Ước", "02/03/1985", false)]
+    [InlineData("TP. Hồ Chí Minh", "01/07/1974", true)]
+    [InlineData("thành phố Đồng Nai", "01/05/2026", false)]
+    public void A_province_that_was_not_there_is_a_note(string province, string on, bool note)
+    {
+        var entry = new Entry(EntryEvent.Death) { ["entry.date"] = on, ["entry.office"] = $"UBND xã Tân Lập, huyện Đan Sơn, {province}" };
+
+        Assert.Equal(note ? Effect.Note : Effect.None, Find(entry, "CH113", "registration")?.Effect ?? Effect.None);
+    }
+
+    [Theory]
+    [InlineData("2018", "other", Effect.Note, Effect.Reject)]
+    [InlineData("1995", "other", Effect.Note, Effect.Note)]
+    [InlineData("2018", "stepParent", Effect.Note, Effect.Note)]
+    [InlineData("2013", "other", Effect.Note, Effect.Note)]
+    [InlineData("1980", "other", Effect.None, Effect.None)]
+    public void An_adopter_ten_years_older_is_refused_only_on_a_text_that_was_read(string year, string relation, Effect inBook, Effect today)
+    {
+        Entry entry = Adoption(year, relation);
+
+        Assert.Equal(inBook, Find(entry, "NCN101", "digitisation")?.Effect ?? Effect.None);
+        Assert.Equal(today, Find(entry, "NCN101", "registration")?.Effect ?? Effect.None);
+    }
+
+    private static Entry Adoption(string year, string relation)
+    {
+        int born = int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) - 5;
+        var entry = new Entry(EntryEvent.Adoption) { ["entry.date"] = $"10/06/{year}", ["child.born"] = $"01/02/{born}" };
+        entry.AddItem();
+        entry["adopters[0].born"] = $"01/02/{born - 10}";
+        entry["adopters[0].relation"] = relation;
+        return entry;
+    }
+
     private static Entry Marriage(string wifeBorn, string on) => new(EntryEvent.Marriage)
     {
         ["entry.date"] = on,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using CivilStatus.Validation.Catalogues;
 
@@ -24,6 +25,12 @@ internal static class VietnameseTables
         TableRow Row(JsonElement row) => new(
             row.GetProperty("key").GetString()!,
             row.TryGetProperty("aliases", out JsonElement aliases) ? [.. aliases.EnumerateArray().Select(a => a.GetString()!)] : [],
-            [.. columns.Select(c => row.TryGetProperty(c, out JsonElement cell) ? cell.GetString()! : "")]);
+            [.. columns.Select(c => row.TryGetProperty(c, out JsonElement cell) ? cell.GetString()! : "")])
+        {
+            Period = new Period(Day(row, "from") ?? Period.Always.From, Day(row, "to") ?? Period.Never),
+        };
+
+        static int? Day(JsonElement row, string key)
+            => row.TryGetProperty(key, out JsonElement day) ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber : null;
     }
 }

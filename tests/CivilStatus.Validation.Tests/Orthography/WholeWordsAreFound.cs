@@ -35,6 +35,22 @@ public class WholeWordsAreFound
         Assert.Equal(key is not null, WordSearch.Mentions(text, Places));
     }
 
+    [Theory]
+    [InlineData("TP. Huế, tỉnh Đồng Nai Thượng, Y", "TP. Huế", "Đồng Nai", "Y")] // tỉnh Đồng Nai begins first, so its words are taken
+    [InlineData("Đồng Nai Thượng và tỉnh Đồng Nai", "Đồng Nai Thượng", "Đồng Nai")]
+    [InlineData("Huế Huế", "TP. Huế", "TP. Huế")]
+    [InlineData("không có nơi nào")]
+    public void Names_are_read_from_the_left_and_none_inside_another(string text, params string[] keys)
+        => Assert.Equal(keys, WordSearch.MentionsFromLeft(text, Places).Select(r => r.Key));
+
+    [Fact]
+    public void A_name_that_several_rows_bear_brings_them_all()
+    {
+        var twice = new Table("twice", LocalizedText.Of("hai", "two"), [], [new("Hà Tây", [], []), new("Hà Đông", ["Hà Tây"], [])]);
+
+        Assert.Equal(twice.Rows, WordSearch.MentionsFromLeft("tỉnh hà tây", twice));
+    }
+
     [Property(MaxTest = 1000)]
     public void A_name_between_other_words_is_found(NonNull<string> before, NonNull<string> after)
         => Assert.True(WordSearch.Mentions($"{before.Get} Đồng Nai {after.Get}", Places));

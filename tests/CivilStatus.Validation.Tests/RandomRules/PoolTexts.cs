@@ -36,6 +36,14 @@ internal static class PoolTexts
     /// <summary>The code of a colour; null where the table says none.</summary>
     public static string? ColourCode(string text) => Identity(text) is "red" or "đỏ" ? "1" : null;
 
+    /// <summary>When the colours that the text mentions in English were there: red twice, blue once.</summary>
+    public static ImmutableArray<(DateOnly From, DateOnly To)> Reigns(string text) => text switch
+    {
+        "red" or "a red thing" => [(new(1900, 1, 1), new(1970, 1, 31)), (new(1980, 2, 29), new(2020, 1, 1))],
+        "blue" => [(new(1975, 5, 10), new(1990, 1, 1))],
+        _ => [],
+    };
+
     public static bool IsMadeOfLetters(string text) => Identity(text) is "an" or "bình" or "đỏ" or "a red thing" or "red" or "blue";
 
     public static bool IsDamaged(string text) => text == "NguyÔn V¨n An";

@@ -40,6 +40,7 @@ internal sealed class RandomTrees(Draw draw)
         16 => Call("AreDistinct", Text(), Text(), Text()),
         17 => new FieldNode("newbornDied", FactType.Truth),
         18 => Call("IsKnownCode", Field("child.sex")),
+        20 => Call("ExistedOn", Text(), Date(), Text("reigns"), new ConstantNode(draw.One(0, 1, 12))),
         _ => draw.Chance(20) ? new ConstantNode(draw.Chance(50)) : CompareDates(),
     };
 

@@ -110,10 +110,19 @@ internal sealed class TwoValuedOracle(RandomCase @case, Completion completion, D
             "Mentions" => PoolTexts.MentionsColour(known),
             "HasOnlyLetters" => PoolTexts.IsMadeOfLetters(known),
             "IsDamaged" => PoolTexts.IsDamaged(known),
+            "ExistedOn" => Existed(call, known),
             "IsDigits" => known.Trim().Length == (int)((ConstantNode)call.Arguments[1]).Value && known.Trim().All(char.IsAsciiDigit),
             "HasYearInNumber" => YearIn(known) is not null,
             _ => throw new NotSupportedException(call.Function.Name),
         };
+    }
+
+    private bool Existed(CallNode call, string text)
+    {
+        ImmutableArray<(DateOnly From, DateOnly To)> reigns = PoolTexts.Reigns(text);
+        DateOnly day = Date(call.Arguments[1]);
+        int months = (int)((ConstantNode)call.Arguments[3]).Value;
+        return reigns.IsEmpty ? Invent(call, d => d.Chance(50)) : reigns.Any(r => r.From.AddMonths(-months) <= day && day < r.To.AddMonths(months));
     }
 
     private bool WordsAgree(CallNode call, string words)

@@ -14,11 +14,11 @@ public static class EntrySamples
 {
     public static Arbitrary<GeneratedEntry> GeneratedEntry() => Draw.Arbitrary(d => Entry(d, d.One(Events)), e => e.Smaller());
 
-    // The events with rules of their own come more often.
+    // The events with many rules or exceptions of their own come more often.
     private static readonly ImmutableArray<EntryEvent> Events =
     [
         .. EntryEvents.All.Select(e => e.Event), EntryEvent.Birth, EntryEvent.Birth, EntryEvent.Birth, EntryEvent.Marriage, EntryEvent.Marriage, EntryEvent.Marriage,
-        EntryEvent.Death,
+        EntryEvent.Death, EntryEvent.Adoption, EntryEvent.Adoption,
     ];
 
     public static GeneratedEntry Entry(Draw draw, EntryEvent entryEvent)
@@ -26,10 +26,13 @@ public static class EntrySamples
         EntryLayout layout = EntryLayout.Of(entryEvent);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         int year = draw.One(draw.Number(1925, 2026), draw.Number(1958, 1960), draw.Number(1984, 2020)), present = draw.One(35, 70, 92);
+        if (entryEvent == EntryEvent.Adoption && draw.Chance(60)) year = draw.Number(1999, 2018);
         foreach (EntryField field in layout.Fields)
             if (draw.Chance(present)) texts[field.Path] = Text(draw, field, field.Path, year, texts);
+        if (entryEvent == EntryEvent.Birth && draw.Chance(5)) (texts["child.born"], texts["child.bornInWords"]) = ("10/05/1975", TextSamples.Words[0]);
         if (entryEvent == EntryEvent.Marriage && draw.Chance(10)) Copy(texts, "husband.name", "wife.name", "husband.born", "wife.born");
         if (entryEvent == EntryEvent.Death && draw.Chance(20)) Copy(texts, "deathDate", "deceased.born");
+        if (entryEvent == EntryEvent.Adoption && draw.Chance(50)) texts["child.born"] = Date(draw, "adopted.born", year);
         int items = layout.List is null ? 0 : draw.Number(0, 2);
         for (int item = 0; item < items; item++)
             foreach (EntryField field in layout.List!.ItemFields)
@@ -90,7 +93,7 @@ public static class EntrySamples
             "number" => draw.One("12", "007", string.Create(CultureInfo.InvariantCulture, $"12/{year}"), $"5/{year + 1}"),
             "bornInWords" or "deathDateInWords" => draw.One(TextSamples.Words),
             "office" => draw.One(TextSamples.Offices),
-            "note" => draw.One("đã cải chính ngày sinh", "không có gì", ""),
+            "note" => draw.One("đã cải chính ngày sinh", "không có gì", "", "con nuôi là người tàn tật"),
             _ => draw.One(TextSamples.Plain),
         };
     }

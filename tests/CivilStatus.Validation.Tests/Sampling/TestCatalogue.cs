@@ -57,10 +57,22 @@ internal static class TestCatalogue
         Labels = new Labels(FrozenDictionary<string, LocalizedText>.Empty, FrozenDictionary<string, LocalizedText>.Empty, National.Labels.Codes, LocalizedText.Of("{field} {role}", "{role} {field}")),
         Instruments = [],
         Parameters = parameters.IsDefault ? [] : parameters,
-        Tables = [.. National.Tables, Colours],
+        Tables = [.. National.Tables, Colours, Reigns],
         Profiles = National.Profiles,
         Rules = rules,
     };
+
+    /// <summary>A table whose rows have their time: red twice, blue once.</summary>
+    private static Table Reigns { get; } = new("reigns", Some, [],
+    [
+        new TableRow("red", [], []) { Period = Days("1900-01-01", "1970-01-31") },
+        new TableRow("red", [], []) { Period = Days("1980-02-29", "2020-01-01") },
+        new TableRow("blue", [], []) { Period = Days("1975-05-10", "1990-01-01") },
+    ]);
+
+    private static Period Days(string from, string to) => new(Day(from), Day(to));
+
+    private static int Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).DayNumber;
 
     /// <summary>A small table with an alias and an empty cell.</summary>
     private static Table Colours { get; } = new("colours", Some, ["code"], [new TableRow("red", ["đỏ"], ["1"]), new TableRow("blue", [], [""])]);
