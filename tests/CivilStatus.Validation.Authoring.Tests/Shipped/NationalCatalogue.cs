@@ -17,13 +17,17 @@ public sealed class NationalCatalogue
     {
         { "CH101", "readable-dates" }, { "CH102", "real-dates" }, { "CH103", "not-in-future" }, { "CH104", "entry-number-present" }, { "CH105", "entry-number-year" },
         { "CH106", "name-letters" }, { "CH107", "name-encoding" }, { "CH108", "ethnicity-known" }, { "CH109", "personal-id-form" }, { "CH110", "personal-id-agrees" },
-        { "CH111", "personal-id-distinct" }, { "CH112", "signatory-present" }, { "CH118", "placeholder-value" }, { "CH120", "codes-known" },
+        { "CH111", "personal-id-distinct" }, { "CH112", "signatory-present" }, { "CH116", "re-registration-before-2016" }, { "CH117", "page-image" }, { "CH118", "placeholder-value" },
+        { "CH119", "sex-name" }, { "CH120", "codes-known" },
         { "KS101", "child-named" }, { "KS102", "child-sex-present" }, { "KS103", "birth-date-present" }, { "KS104", "registered-after-birth" }, { "KS105", "parents-born-first" },
         { "KS106", "mother-age" }, { "KS107", "mother-age-extreme" }, { "KS108", "father-age" }, { "KS109", "birth-deadline" }, { "KS110", "late-kind-agrees" },
-        { "KS111", "birth-date-words" }, { "KS114", "parents-recorded-agree" },
+        { "KS111", "birth-date-words" }, { "KS112", "surname-from-parents" }, { "KS113", "ethnicity-from-parents" }, { "KS114", "parents-recorded-agree" },
+        { "KS115", "personal-id-expected" }, { "KS116", "birth-place-present" }, { "KS117", "declarant-present" }, { "KS118", "child-name-lawful" },
         { "KH101", "spouses-named" }, { "KH102", "marriage-date-present" }, { "KH103", "husband-minimum-age" }, { "KH104", "wife-minimum-age" }, { "KH105", "spouses-distinct" },
         { "KH106", "opposite-sex" }, { "KH107", "married-before-registered" }, { "KH108", "earlier-marriage-grounded" }, { "KH109", "spouses-born-first" },
+        { "KH110", "spouses-age-gap" }, { "KH111", "spouse-alive" },
         { "KT101", "deceased-named" }, { "KT102", "death-date-present" }, { "KT103", "died-after-born" }, { "KT104", "registered-after-death" },
+        { "KT105", "death-deadline" }, { "KT106", "age-at-death" }, { "KT107", "death-place-present" }, { "KT108", "struck-death" }, { "KT109", "death-date-words" },
     };
 
     [Theory]
