@@ -88,12 +88,17 @@ public sealed class KnownCases
     }
 
     [Theory]
-    [InlineData("KS116")]
-    [InlineData("KS117")]
-    public void What_a_book_before_2016_leaves_out_is_a_note_in_a_transfer_and_later_a_review(string rule)
+    [InlineData("KS116", EntryEvent.Birth)]
+    [InlineData("KS117", EntryEvent.Birth)]
+    [InlineData("KT107", EntryEvent.Death)]
+    public void What_the_form_of_a_book_before_2016_may_not_have_held_is_nothing_in_it_and_a_note_in_a_transfer(string rule, EntryEvent entryEvent)
     {
-        Assert.Equal(Effect.Note, Find(new Entry(EntryEvent.Birth) { ["entry.date"] = "31/12/2015" }, rule, "transfer")!.Effect);
-        Assert.Equal(Effect.Review, Find(new Entry(EntryEvent.Birth) { ["entry.date"] = "01/01/2016" }, rule, "transfer")!.Effect);
+        Entry before = new(entryEvent) { ["entry.date"] = "31/12/2015" }, after = new(entryEvent) { ["entry.date"] = "01/01/2016" };
+
+        Assert.Null(Find(before, rule, "digitisation"));
+        Assert.Equal(Effect.Note, Find(before, rule, "transfer")!.Effect);
+        Assert.Equal(Effect.Note, Find(after, rule, "digitisation")!.Effect);
+        Assert.Equal(Effect.Review, Find(after, rule, "transfer")!.Effect);
     }
 
     [Theory]
