@@ -61,6 +61,7 @@ internal static class ExpectedVerdicts
         ks-nam-5005 | CH103 | violated | | review | reject
         ks-nam-5005 | CH105 | violated | | note | note
         ks-nam-5005 | KS109 | violated | | none | note
+        ks-nam-5005 | KS115 | violated | | none | note
         ks-chu-khac-so | KS111 | violated | | review | reject
         ks-chu-khop-so
         ks-chi-nam-sinh | KS109 | violated | | none | note
@@ -133,7 +134,7 @@ internal static class ExpectedVerdicts
         kt-ho-ten-khong-ro | CH118 | violated | | note | review
         kt-ho-ten-khong-ro | KT101 | violated | | note | review
         kt-chi-nam-sinh
-        kt-gach-xoa-vi-con-song
+        kt-gach-xoa-vi-con-song | KT108 | violated | | none | note
 
         ncn-hai-nguoi-nhan
         cmc-cha-nhan-con

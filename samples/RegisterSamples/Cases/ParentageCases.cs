@@ -10,7 +10,7 @@ internal static class ParentageCases
     // The same parents, day, surname and office; other given names and numbers of entry.
     private static IEnumerable<JsonObject> Twins => new[] { ("1", "Nguyễn Thị Ngát An", "15/1999"), ("2", "Nguyễn Thị Ngát Ân", "16/1999") }
         .Select(twin => SoundRecord.Birth("ks-sinh-doi", "03/08/1999", "10/08/1999")
-            .Set("id", "ks-sinh-doi-" + twin.Item1).Set("child.name", twin.Item2).Set("entry.number", twin.Item3).Set("multipleBirth", 2));
+            .Set("id", "ks-sinh-doi-" + twin.Item1).Set("child.name", twin.Item2).Set("father.name", "Nguyễn Hữu Lượng").Set("entry.number", twin.Item3).Set("multipleBirth", 2));
 
     private static IEnumerable<JsonObject> Others =>
     [

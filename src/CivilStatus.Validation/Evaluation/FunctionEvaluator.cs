@@ -27,7 +27,7 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
             return Existence.On(evaluator.ValueOf(arguments[1], scope), WordSearch.MentionsFromLeft(first.Text!, TableOf(arguments[2])), Constant(arguments[3]));
         return call.Type == FactType.Number
             ? NumberOf(function, first, arguments, scope)
-            : TextFunction(function, first.Text!, arguments);
+            : TextFunction(function, first.Text!, arguments, scope);
     }
 
     // Functions that look at what is written, not at what it is worth.
@@ -86,8 +86,17 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         throw new InvalidOperationException($"Function {function.Name} is listed but not evaluated.");
     }
 
-    private Value TextFunction(RuleFunction function, string text, ImmutableArray<RuleNode> arguments)
+    private Value TextFunction(RuleFunction function, string text, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
     {
+        if (function == RuleFunctions.SameRow || function == RuleFunctions.HasMiddleWord)
+        {
+            Value second = evaluator.ValueOf(arguments[1], scope);
+            if (!second.IsKnown) return Value.Unknown;
+            return Value.Of(function == RuleFunctions.SameRow
+                ? SameRow(text, second.Text!, TableOf(arguments[2]))
+                : TextWords.HasInMiddle(text, second.Text!));
+        }
+        if (function == RuleFunctions.FirstWord) return Value.Of(TextWords.First(text));
         if (function == RuleFunctions.InTable) return Value.Of(TableOf(arguments[1]).Find(text) is not null);
         if (function == RuleFunctions.Mentions) return Value.Of(WordSearch.Mentions(text, TableOf(arguments[1])));
         if (function == RuleFunctions.HasOnlyLetters) return Value.Of(LetterCheck.HasOnlyLetters(text, TableOf(arguments[1])));
@@ -104,6 +113,9 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         }
         throw new InvalidOperationException($"Function {function.Name} is listed but not evaluated.");
     }
+
+    private static bool SameRow(string left, string right, Table table)
+        => TextKey.Same(left, right) || (table.Find(left) is { } row && ReferenceEquals(row, table.Find(right)));
 
     private static Value YearOfCentury(int first, int last)
         => first / 100 == last / 100 ? Value.Of(first % 100, last % 100) : Value.Of(0, 99);

@@ -55,6 +55,12 @@ public static class RuleFunctions
         "What the row of the table whose key or alias is the text says in a column.");
     internal static readonly RuleFunction ExistedOn = new("ExistedOn", FactType.Truth, [Text, Date, Table, NumberConstant],
         "Something that the text mentions by a key or alias of the table was there on the day, give or take so many months; undecided when the text mentions nothing.");
+    internal static readonly RuleFunction SameRow = new("SameRow", FactType.Truth, [Text, Text, Table],
+        "The two texts are the same, or keys and aliases of one row of the table.");
+    internal static readonly RuleFunction FirstWord = new("FirstWord", FactType.Text, [Text],
+        "The text up to its first blank.");
+    internal static readonly RuleFunction HasMiddleWord = new("HasMiddleWord", FactType.Truth, [Text, Text],
+        "One of the words between the first and the last of the first text is the second text.");
     internal static readonly RuleFunction HasOnlyLetters = new("HasOnlyLetters", FactType.Truth, [Text, Table],
         "The text is made of the letters and signs of the table, marks included.");
     internal static readonly RuleFunction IsDamaged = new("IsDamaged", FactType.Truth, [Text, Table, Table],
@@ -75,7 +81,8 @@ public static class RuleFunctions
     [
         IsPresent, IsPlaceholder, IsReadable, IsReal, StatesDay, StatesMonth, IsKnownCode, AreDistinct,
         DateConstant, FirstDayWritten, Age, Days, Year, Century, YearOfCentury, WordsAgree,
-        InTable, Mentions, Column, ExistedOn, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber, HasYearInNumber,
+        InTable, Mentions, Column, ExistedOn, SameRow, FirstWord, HasMiddleWord, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber,
+        HasYearInNumber,
     ];
 
     /// <summary>The functions by name.</summary>

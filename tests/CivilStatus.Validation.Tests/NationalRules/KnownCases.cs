@@ -71,6 +71,111 @@ public sealed class KnownCases
     public void Names_of_all_peoples_are_no_finding(string name)
         => Assert.Null(Find(new Entry(EntryEvent.Birth) { ["entry.date"] = "01/06/2018", ["child.name"] = name }, "CH106", "registration"));
 
+    [Theory]
+    [InlineData("transfer", "absent", Verdict.Violated, Effect.Review)]
+    [InlineData("transfer", "damaged", Verdict.Excepted, Effect.Note)]
+    public void A_missing_image_of_the_page_matters_in_a_transfer(string profile, string image, Verdict verdict, Effect effect)
+        => Assert.Equal((verdict, effect), Find(WithImage(image), "CH117", profile) is { } f ? (f.Verdict, f.Effect) : default);
+
+    [Theory]
+    [InlineData("digitisation")]
+    [InlineData("registration")]
+    [InlineData("reconciliation")]
+    public void And_nowhere_else(string profile)
+    {
+        Assert.Null(Find(WithImage("absent"), "CH117", profile));
+        Assert.Null(Find(WithImage("damaged"), "CH117", profile));
+    }
+
+    [Theory]
+    [InlineData("KS116", EntryEvent.Birth)]
+    [InlineData("KS117", EntryEvent.Birth)]
+    [InlineData("KT107", EntryEvent.Death)]
+    public void What_the_form_of_a_book_before_2016_may_not_have_held_is_nothing_in_it_and_a_note_in_a_transfer(string rule, EntryEvent entryEvent)
+    {
+        Entry before = new(entryEvent) { ["entry.date"] = "31/12/2015" }, after = new(entryEvent) { ["entry.date"] = "01/01/2016" };
+
+        Assert.Null(Find(before, rule, "digitisation"));
+        Assert.Equal(Effect.Note, Find(before, rule, "transfer")!.Effect);
+        Assert.Equal(Effect.Note, Find(after, rule, "digitisation")!.Effect);
+        Assert.Equal(Effect.Review, Find(after, rule, "transfer")!.Effect);
+    }
+
+    [Theory]
+    [InlineData("KS112")]
+    [InlineData("KS113")]
+    public void A_surname_or_an_ethnicity_of_neither_parent_is_a_note_at_most(string rule)
+    {
+        var entry = new Entry(EntryEvent.Birth)
+        {
+            ["entry.date"] = "01/06/2018",
+            ["child.name"] = "Phạm Minh Khôi",
+            ["child.ethnicity"] = "Kinh",
+            ["mother.name"] = "Nông Thị Mai",
+            ["mother.ethnicity"] = "Tày",
+            ["father.name"] = "Lò Văn Hòa",
+            ["father.ethnicity"] = "Thái",
+        };
+        foreach (string profile in new[] { "digitisation", "transfer", "registration", "reconciliation" })
+            Assert.Equal((Verdict.Violated, Effect.Note), Find(entry, rule, profile) is { } f ? (f.Verdict, f.Effect) : default);
+    }
+
+    [Fact]
+    public void A_missing_number_is_a_note_but_nothing_in_a_book_whose_form_has_no_column_for_it()
+    {
+        var entry = new Entry(EntryEvent.Birth) { ["entry.date"] = "01/01/2016" };
+
+        Assert.Null(Find(entry, "KS115", "digitisation"));
+        foreach (string profile in new[] { "transfer", "registration", "reconciliation" }) Assert.Equal(Effect.Note, Find(entry, "KS115", profile)!.Effect);
+    }
+
+    [Theory]
+    [InlineData("Ê Đê", "H'Lan Niê", "Y Khoan Mlô", "H'Mai Niê")]
+    [InlineData("Gia Rai", "Siu H'Phin", "Rơ Châm Khoan", "Siu H'Mai")]
+    [InlineData("Ba Na", "Hlưnh", "Đinh Bươn", "Yăk")]
+    [InlineData("Xơ Đăng", "Y Phới", "A Jring", "Nàng Lêng")]
+    [InlineData("Mạ", "K'Brìn", "K’Đrong", "Ka Thỉm")]
+    [InlineData("Cơ Ho", "Ka Nhòi", "Cil K'Tu", "Lơ Mu Ka Dung")]
+    [InlineData("Chăm", "Ysa Karim", "Mohamad Ysa", "Rô Fi Ah")]
+    [InlineData("Khmer", "Néang Sóc Thy", "Chau Rươl", "Néang Kim Sươl")]
+    public void A_child_of_a_people_with_other_names_has_no_finding_about_them(string people, string child, string father, string mother)
+    {
+        var entry = new Entry(EntryEvent.Birth)
+        {
+            ["entry.date"] = "01/06/2018",
+            ["child.name"] = child,
+            ["child.sex"] = "female",
+            ["child.ethnicity"] = people,
+            ["child.nationality"] = "Việt Nam",
+            ["father.name"] = father,
+            ["father.ethnicity"] = people,
+            ["mother.name"] = mother,
+            ["mother.ethnicity"] = people,
+        };
+        foreach (string rule in new[] { "CH106", "CH107", "CH108", "CH119", "KS112", "KS113", "KS118" })
+            foreach (string profile in new[] { "digitisation", "transfer", "registration", "reconciliation" }) Assert.Null(Find(entry, rule, profile));
+    }
+
+    [Fact]
+    public void A_re_registration_judged_by_the_birth_says_so_and_is_at_most_a_note()
+    {
+        var entry = new Entry(EntryEvent.Birth) { ["entry.date"] = "01/06/2020", ["entry.kind"] = "reRegistered", ["child.born"] = "01/01/2016" };
+
+        Finding finding = Find(entry, "CH116", "registration")!;
+
+        Assert.Equal((Verdict.Violated, Effect.Note), (finding.Verdict, finding.Effect));
+        Assert.Equal(new Rules.Assumption("entry.firstRegistration.date", "child.born"), Assert.Single(finding.Assumed));
+    }
+
+    [Fact]
+    public void A_number_in_the_name_of_a_Vietnamese_child_is_refused_today_and_a_note_in_a_book()
+    {
+        var entry = new Entry(EntryEvent.Birth) { ["entry.date"] = "01/06/2018", ["child.name"] = "Nguyễn Minh Khôi 2", ["child.nationality"] = "Việt Nam" };
+
+        Assert.Equal(Effect.Reject, Find(entry, "KS118", "registration")!.Effect);
+        Assert.Equal(Effect.Note, Find(entry, "KS118", "digitisation")!.Effect);
+    }
+
     [Fact]
     public void An_entry_of_the_year_5005_is_reviewed_in_a_book()
     {
@@ -161,6 +266,8 @@ public sealed class KnownCases
         ["marriageDate"] = on,
         ["wife.born"] = wifeBorn,
     };
+
+    private static Entry WithImage(string image) => new(EntryEvent.Birth) { ["entry.date"] = "01/06/1999", ["entry.pageImage"] = image };
 
     private static Finding? Find(Entry entry, string rule, string profile)
         => Verdicts.Validator.Validate(entry, Verdicts.Profile(profile), Verdicts.AsOf).Findings.SingleOrDefault(f => f.Rule.Id == rule);

@@ -30,6 +30,14 @@ public class TablesOfTheCatalogueAreSound
             foreach (string text in row.Aliases.Concat(row.Cells).Prepend(row.Key)) Assert.Equal(Composition.Compose(text), text);
     }
 
+    [Fact]
+    public void Peoples_with_a_surname_first_are_in_the_list_of_peoples_each_under_its_row()
+    {
+        Table peoples = VietnameseTables.Of("ethnic-groups");
+        foreach (TableRow row in VietnameseTables.Of("surname-first-peoples").Rows)
+            Assert.All(row.Aliases.Prepend(row.Key), name => Assert.Same(peoples.Find(row.Key)!, peoples.Find(name)));
+    }
+
     [Theory]
     [InlineData("Ê Đê", "12")]
     [InlineData("Ê-đê", "12")]

@@ -44,6 +44,27 @@ internal static class PoolTexts
         _ => [],
     };
 
+    /// <summary>What two names of one colour have in common; any other text stands for itself.</summary>
+    public static string ColourRow(string text) => Identity(text) is "đỏ" ? "red" : Identity(text);
+
+    public static string FirstWord(string text) => text switch
+    {
+        " AN" => "an",
+        "a red thing" => "a",
+        "7 / 2004" => "7",
+        "NguyÔn V¨n An" => "nguyôn",
+        _ => text,
+    };
+
+    /// <summary>The word between the first and the last, in lower case; null where there is none.</summary>
+    public static string? MiddleWord(string text) => text switch
+    {
+        "a red thing" => "red",
+        "7 / 2004" => "/",
+        "NguyÔn V¨n An" => "v¨n",
+        _ => null,
+    };
+
     public static bool IsMadeOfLetters(string text) => Identity(text) is "an" or "bình" or "đỏ" or "a red thing" or "red" or "blue";
 
     public static bool IsDamaged(string text) => text == "NguyÔn V¨n An";

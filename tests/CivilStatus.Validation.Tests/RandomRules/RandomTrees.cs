@@ -68,13 +68,15 @@ internal sealed class RandomTrees(Draw draw)
 
     private CallNode AboutDate() => Call(draw.One("IsReadable", "IsReal", "StatesDay", "StatesMonth"), DateField());
 
-    private CallNode AboutText() => draw.Number(0, 5) switch
+    private CallNode AboutText() => draw.Number(0, 7) switch
     {
         0 => Call("InTable", Text(), Text("colours")),
         1 => Call("Mentions", Field(draw.One(TextFields)), Text("colours")),
         2 => Call("HasOnlyLetters", Field(draw.One(TextFields)), Text("name-letters")),
         3 => Call("IsDamaged", Field(draw.One(TextFields)), Text("damaged-encodings"), Text("vietnamese-syllables")),
         4 => Call("IsDigits", Text(), new ConstantNode(draw.One(1, 2, 3, 12))),
+        5 => Call("SameRow", Text(), Text(), Text("colours")),
+        6 => Call("HasMiddleWord", Field(draw.One(TextFields)), draw.Chance(70) ? Text(draw.One("RED", "V¨n", "a", "thing")) : Text()),
         _ => Call("HasYearInNumber", Text()),
     };
 
@@ -86,12 +88,13 @@ internal sealed class RandomTrees(Draw draw)
         _ => new FieldNode(FieldNode.AsOf, FactType.Date),
     };
 
-    private RuleNode Text() => draw.Number(0, 9) switch
+    private RuleNode Text() => draw.Number(0, 10) switch
     {
         <= 5 => Field(draw.One(TextFields)),
         6 => Field("child.sex"),
         7 => Call("Part", Field(draw.One(TextFields)), new ConstantNode(draw.Number(1, 4)), new ConstantNode(draw.Number(1, 3))),
         8 => Call("Column", Field(draw.One(TextFields)), Text("colours"), Text("code")),
+        9 => Call("FirstWord", Field(draw.One(TextFields))),
         _ => Text(draw.One(PoolTexts.Fields)),
     };
 

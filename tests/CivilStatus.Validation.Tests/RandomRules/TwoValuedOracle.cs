@@ -113,6 +113,9 @@ internal sealed class TwoValuedOracle(RandomCase @case, Completion completion, D
             "ExistedOn" => Existed(call, known),
             "IsDigits" => known.Trim().Length == (int)((ConstantNode)call.Arguments[1]).Value && known.Trim().All(char.IsAsciiDigit),
             "HasYearInNumber" => YearIn(known) is not null,
+            "SameRow" or "HasMiddleWord" when KnownText(call.Arguments[1]) is not { } => Invent(call, d => d.Chance(50)),
+            "SameRow" => PoolTexts.ColourRow(known) == PoolTexts.ColourRow(KnownText(call.Arguments[1])!),
+            "HasMiddleWord" => PoolTexts.MiddleWord(known) is { } middle && middle == PoolTexts.Identity(KnownText(call.Arguments[1])!),
             _ => throw new NotSupportedException(call.Function.Name),
         };
     }
@@ -188,6 +191,7 @@ internal sealed class TwoValuedOracle(RandomCase @case, Completion completion, D
         var call = (CallNode)node;
         if (KnownText(call.Arguments[0]) is not { } of) return null;
         if (call.Function.Name == "Column") return PoolTexts.ColourCode(of);
+        if (call.Function.Name == "FirstWord") return PoolTexts.FirstWord(of);
         int from = (int)((ConstantNode)call.Arguments[1]).Value, length = (int)((ConstantNode)call.Arguments[2]).Value;
         of = of.Trim();
         return of.Length < from - 1 + length ? null : of[(from - 1)..(from - 1 + length)];

@@ -18,7 +18,7 @@ public static class EntrySamples
     private static readonly ImmutableArray<EntryEvent> Events =
     [
         .. EntryEvents.All.Select(e => e.Event), EntryEvent.Birth, EntryEvent.Birth, EntryEvent.Birth, EntryEvent.Marriage, EntryEvent.Marriage, EntryEvent.Marriage,
-        EntryEvent.Death, EntryEvent.Adoption, EntryEvent.Adoption,
+        EntryEvent.Death, EntryEvent.Death, EntryEvent.Adoption, EntryEvent.Adoption,
     ];
 
     public static GeneratedEntry Entry(Draw draw, EntryEvent entryEvent)
@@ -33,11 +33,26 @@ public static class EntrySamples
         if (entryEvent == EntryEvent.Marriage && draw.Chance(10)) Copy(texts, "husband.name", "wife.name", "husband.born", "wife.born");
         if (entryEvent == EntryEvent.Death && draw.Chance(20)) Copy(texts, "deathDate", "deceased.born");
         if (entryEvent == EntryEvent.Adoption && draw.Chance(50)) texts["child.born"] = Date(draw, "adopted.born", year);
+        if (entryEvent == EntryEvent.Death && draw.Chance(10)) (texts["deathDate"], texts["deathDateInWords"]) = ("10/05/1975", TextSamples.Words[0]);
+        if (entryEvent == EntryEvent.Birth && draw.Chance(30)) PlainFamily(draw, texts);
         int items = layout.List is null ? 0 : draw.Number(0, 2);
         for (int item = 0; item < items; item++)
             foreach (EntryField field in layout.List!.ItemFields)
                 if (draw.Chance(present)) texts[FieldPath.OfItem(layout.List.Path, item, field.Path)] = Text(draw, field, FieldPath.OfItem(layout.List.Path, item, field.Path), year, texts);
         return new GeneratedEntry(entryEvent, texts.ToImmutable(), draw.Number(0, int.MaxValue - 1));
+    }
+
+    // Parents and child of peoples with surnames, nothing said that would explain a difference between them.
+    private static void PlainFamily(Draw draw, ImmutableSortedDictionary<string, string>.Builder texts)
+    {
+        foreach (string person in new[] { "child", "father", "mother" })
+        {
+            texts[person + ".name"] = draw.One(TextSamples.FamilyNames);
+            texts[person + ".ethnicity"] = draw.One("Kinh", "Kinh", "Việt", "Tày", "Thái");
+            texts[person + ".nationality"] = "Việt Nam";
+            texts.Remove(person + ".ethnicityRedetermined");
+        }
+        foreach (string path in new[] { "entry.foreignElement", "parentage", "parentsAre" }) texts.Remove(path);
     }
 
     // One line typed into two places.

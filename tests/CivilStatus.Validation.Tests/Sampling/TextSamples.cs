@@ -12,6 +12,11 @@ internal static class TextSamples
         "Trẻ chưa xác định được cha, mẹ", "Chưa xác định được cha", "An@",
     ];
 
+    public static ImmutableArray<string> FamilyNames { get; } =
+    [
+        "Nguyễn Văn An", "Trần Thị Bình", "Vũ Văn Cẩn", "Võ Thị Duyên", "VÕ THỊ DUYÊN", "Huỳnh Văn Được", "Hoàng Thị Én", "Phạm Văn Giáp", "Bửu Hòa", "Vĩnh Khôi",
+    ];
+
     public static ImmutableArray<string> Words { get; } =
     [
         "ngày mười tháng năm năm một nghìn chín trăm bảy mươi lăm", "Ngày mồng một tháng giêng năm hai ngàn không trăm linh một", "tháng ba năm một nghìn chín trăm tám mươi", "không đọc được",
