@@ -2,6 +2,7 @@ using CivilStatus.Cli.Texts;
 using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Cli.Explaining;
 
@@ -30,7 +31,8 @@ internal static class AdviceLine
         string fields = page.Labels(finding.Fields);
         return finding.Effect switch
         {
-            Effect.None or Effect.Note => page[$"lưu được ngay. Nếu nghi gõ nhầm thì so với trang sổ ({fields}) và sửa.", $"it can be saved. Where a slip is likely, compare with the page ({fields}) and correct it."],
+            _ when finding.Rule.Kind == RuleKind.Incomplete => page[$"sổ có ghi thì gõ thêm ({fields}); sổ không ghi thì để trống, đừng đoán.", $"type what the book says ({fields}); where it says nothing, leave it blank and do not guess."],
+            Effect.None or Effect.Note => page[$"lưu được ngay. Nếu nghi gõ nhầm thì so với trang sổ ({fields}) rồi sửa.", $"it can be saved. Where a slip is likely, compare with the page ({fields}) and correct it."],
             _ => page[$"so với trang sổ hoặc giấy tờ ({fields}); gõ nhầm thì sửa.", $"compare with the page or the papers ({fields}); correct what was mistyped."],
         };
     }

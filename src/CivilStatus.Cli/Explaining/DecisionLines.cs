@@ -11,8 +11,11 @@ internal static class DecisionLines
 
     public static void Write(Page page, Finding finding)
     {
-        page.Line(1, $"{page["Còn có thể", "Still possible"]}: {string.Join(", ", Possible(finding.Possible).Select(v => Terms.Of(v, page.Language)))}");
-        if (finding.Decision is not { } decision)
+        Decision? decision = finding.Decision;
+        // Where the pieces of one fact tell every verdict, the list of verdicts would say less, and less exactly.
+        if (decision is not { Kind: DecisionKind.Surely, Facts: [{ Pieces.IsEmpty: false }] })
+            page.Line(1, $"{page["Còn có thể", "Still possible"]}: {string.Join(", ", Possible(finding.Possible).Select(v => Terms.Of(v, page.Language)))}");
+        if (decision is null)
         {
             page.Line(1, page["Không có dữ kiện nào để tìm thêm: điều đã ghi không so sánh được.", "There is nothing to find out: what is written cannot be compared."]);
             return;
@@ -21,11 +24,10 @@ internal static class DecisionLines
         foreach (DecidingFact fact in decision.Facts) Fact(page, fact);
     }
 
-    /// <summary>What a fact may turn out to be, in words.</summary>
-    public static string Of(Page page, VerdictPiece piece)
+    private static string Of(Page page, VerdictPiece piece)
         => piece.Days is { } days ? DayText.Of(days, page.Language) : piece.Value is { } value ? CodeText.Of(value) : page["nội dung khác", "anything else"];
 
-    public static IEnumerable<Verdict> Possible(VerdictSet set)
+    private static IEnumerable<Verdict> Possible(VerdictSet set)
         => new[] { Verdict.NotApplicable, Verdict.Satisfied, Verdict.Excepted, Verdict.Violated }.Where(v => set.HasFlag(v.ToSet()));
 
     private static string Title(Page page, Decision decision) => (decision.Kind, decision.Facts.Length) switch

@@ -1,5 +1,6 @@
 using CivilStatus.Cli.Explaining;
 using CivilStatus.Cli.Texts;
+using CivilStatus.Validation.Decisions;
 using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
@@ -21,15 +22,23 @@ internal sealed class ExplanationReport(Page page, bool forLawyer)
         foreach (Explanation explanation in shown) Explain(explanation);
         if (single) return;
         if (shown.Length == 0) page.Line(0, page["Không có gì phải xem lại.", "There is nothing to look at."]);
-        List(page["Chưa xác định, nhưng không thể là sai", "Undecided, but no breach is possible"], all.Except(shown).Where(e => e.Finding?.Verdict == Verdict.Undecided));
+        List(page["Chưa xác định, không cần làm gì", "Undecided, nothing to do about it"], all.Except(shown).Where(e => e.Finding?.Verdict == Verdict.Undecided));
         List(page["Không đúng, nhưng không đáng kể trong ngữ cảnh này", "Violated, of no effect in this profile"], all.Except(shown).Where(e => e.Finding?.Verdict is Verdict.Violated or Verdict.Excepted or Verdict.Confirmed));
         List(page["Đúng", "Satisfied"], all.Where(e => e.Finding?.Verdict == Verdict.Satisfied));
         List(page["Không áp dụng", "Not applicable"], all.Where(e => e.Finding is null));
     }
 
-    // Everything that has an effect, and what may yet turn out to be a breach.
+    // For an officer, what has an effect, and what may turn out to be a breach once the page is read more closely.
     private bool IsWorthShowing(Explanation explanation) => explanation.Finding is { } finding
-        && (forLawyer ? finding.Verdict != Verdict.Satisfied : finding.Effect > Effect.None || finding.Verdict == Verdict.Undecided && finding.Possible.HasFlag(VerdictSet.Violated));
+        && (forLawyer ? finding.Verdict != Verdict.Satisfied : finding.Effect > Effect.None || MayBeBreach(finding));
+
+    private static bool MayBeBreach(Finding finding)
+    {
+        if (!finding.Possible.HasFlag(VerdictSet.Violated) || finding.Decision is not { } decision) return false;
+        return decision is { Kind: DecisionKind.Surely, Facts: [{ Pieces.IsEmpty: false } fact] }
+            ? fact.Pieces.Any(p => p.Verdict == Verdict.Violated)
+            : decision.Facts.Any(f => f.IsStated || !f.Pieces.IsEmpty);
+    }
 
     private void Explain(Explanation explanation)
     {
@@ -44,7 +53,7 @@ internal sealed class ExplanationReport(Page page, bool forLawyer)
         else FactLines.WriteShort(page, explanation);
         if (forLawyer) RegimeLines.Write(page, explanation);
         else LawLine.Write(page, explanation);
-        ExceptionLines.Write(page, explanation);
+        ExceptionLines.Write(page, explanation, whyNot: !forLawyer);
         if (verdict == Verdict.Undecided) DecisionLines.Write(page, finding!);
         AdviceLine.Write(page, explanation);
         if (!forLawyer) return;

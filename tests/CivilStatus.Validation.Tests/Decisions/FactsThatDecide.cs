@@ -16,11 +16,11 @@ public sealed class FactsThatDecide
 {
     private const int Completions = 15;
 
-    [Property(Arbitrary = [typeof(RandomCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(RandomCases)], MaxTest = 250)]
     public void Of_random_rules_whatever_they_turn_out_to_be_the_verdict_is_decided(RandomCase @case)
         => AssertDecided(new Validator(@case.Catalogue()), @case.Entry, @case.Seed);
 
-    [Property(Arbitrary = [typeof(EntrySamples)], MaxTest = 80)]
+    [Property(Arbitrary = [typeof(EntrySamples)], MaxTest = 40)]
     public void Of_national_rules_whatever_they_turn_out_to_be_the_verdict_is_decided(GeneratedEntry generated)
         => AssertDecided(Verdicts.Validator, () => generated.Entry(), generated.Seed);
 
@@ -32,17 +32,20 @@ public sealed class FactsThatDecide
         {
             var draw = new Draw(seed);
             Rule rule = TestCatalogue.Rule(Tree(draw, 2));
-            ImmutableArray<string> texts = [.. RandomTrees.DateFields.Select(_ => DateSamples.Readable(draw, 1990, 1993).Text)];
+            // Child and mother within a year or two of one another, father and registration far from both; none exact.
+            ImmutableArray<string> texts = [Written("1990", "1991"), Written("1990", "1991"), Written("1970", "1971"), Written("2005", "2006")];
             var validator = new Validator(TestCatalogue.Of([rule]));
-            Facts facts = validator.Read(Written(), Verdicts.AsOf);
+            Facts facts = validator.Read(Entry(), Verdicts.AsOf);
             foreach (Finding finding in Undecided.Of(validator, facts))
             {
                 if (finding.Decision is not { Kind: DecisionKind.Surely, Facts: [var one, var other] } || !AreShort(facts, one, other)) continue;
                 pairs++;
-                Assert.All([one, other], fact => Assert.True(LeavesOpen(fact, validator, Written, facts, finding), $"{fact.Path} decides alone: {rule.Require.Text} of {string.Join(", ", texts)}"));
+                Assert.All([one, other], fact => Assert.True(LeavesOpen(fact, validator, Entry, facts, finding), $"{fact.Path} decides alone: {rule.Require.Text} of {string.Join(", ", texts)}"));
             }
 
-            Entry Written()
+            string Written(string one, string other) => draw.Chance(50) ? draw.One(one, other) : $"{draw.Number(1, 12)}/{draw.One(one, other)}";
+
+            Entry Entry()
             {
                 var entry = new Entry(EntryEvent.Birth);
                 foreach ((string path, string text) in RandomTrees.DateFields.Zip(texts)) entry[path] = text;
@@ -56,13 +59,13 @@ public sealed class FactsThatDecide
     public void The_cases_reach_every_kind_of_decision()
     {
         var kinds = new Dictionary<DecisionKind, int>();
-        foreach (RandomCase @case in Gen.Sample(RandomCases.RandomCase().Generator, 800, new FsCheck.Rnd(5, 7), 50))
+        foreach (RandomCase @case in Gen.Sample(RandomCases.RandomCase().Generator, 300, new FsCheck.Rnd(5, 7), 50))
         {
             var validator = new Validator(@case.Catalogue());
             foreach (Finding finding in Undecided.Of(validator, validator.Read(@case.Entry(), Verdicts.AsOf)))
                 if (finding.Decision is { } decision) kinds[decision.Kind] = kinds.GetValueOrDefault(decision.Kind) + 1;
         }
-        Assert.All(Enum.GetValues<DecisionKind>(), k => Assert.InRange(kinds.GetValueOrDefault(k), 20, int.MaxValue));
+        Assert.All(Enum.GetValues<DecisionKind>(), k => Assert.InRange(kinds.GetValueOrDefault(k), 5, int.MaxValue));
     }
 
     private static void AssertDecided(Validator validator, Func<Entry> entry, int seed)
