@@ -24,8 +24,8 @@ internal static class DecisionLines
         foreach (DecidingFact fact in decision.Facts) Fact(page, fact);
     }
 
-    private static string Of(Page page, VerdictPiece piece)
-        => piece.Days is { } days ? DayText.Of(days, page.Language) : piece.Value is { } value ? CodeText.Of(value) : page["nội dung khác", "anything else"];
+    private static string Of(Page page, string path, VerdictPiece piece)
+        => piece.Days is { } days ? DayText.Of(days, page.Language) : piece.Value is { } value ? page.Code(path, value) : page["nội dung khác", "anything else"];
 
     private static IEnumerable<Verdict> Possible(VerdictSet set)
         => new[] { Verdict.NotApplicable, Verdict.Satisfied, Verdict.Excepted, Verdict.Violated }.Where(v => set.HasFlag(v.ToSet()));
@@ -51,7 +51,7 @@ internal static class DecisionLines
         foreach (VerdictPiece piece in fact.Pieces.Take(MostPieces))
         {
             string exception = piece.Exception is { } clause ? $": {clause.Title.In(page.Language.Code)}" : "";
-            page.Line(3, $"{Of(page, piece)}: {Terms.Of(piece.Verdict, page.Language)}{exception}");
+            page.Line(3, $"{Of(page, fact.Path, piece)}: {Terms.Of(piece.Verdict, page.Language)}{exception}");
         }
         if (fact.Pieces.Length > MostPieces)
             page.Line(3, page[$"… và {fact.Pieces.Length - MostPieces} khoảng nữa", $"… and {fact.Pieces.Length - MostPieces} more"]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Explanations;
@@ -24,13 +23,15 @@ internal static class LawLine
     {
         string parameter = rule.Parameters.First(p => p.Key == value.Key).Value;
         string title = page.Catalogue.Parameter(parameter)?.Title.In(page.Language.Code) ?? value.Key;
-        string amount = value.Value.Value?.ToString(CultureInfo.InvariantCulture) ?? page["luật không định", "the law fixes none"];
+        string amount = value.Value.Value is { } known
+            ? page.Catalogue.Labels.Value(known, CodeFields.Of(rule, value.Key), page.Language.Code)
+            : page["luật không định", "the law fixes none"];
         return $"{title}: {amount} ({DayText.Of(value.Value.Period, page.Language)})";
     }
 
     /// <summary>Where and when a regime holds, as far as that is limited; else nothing.</summary>
     public static string Place(Page page, ExplainedRegime regime)
-        => regime.Territories.Length == page.Catalogue.Conventions.Territories.Length ? "" : string.Join(", ", regime.Territories.Select(CodeText.Of));
+        => regime.Territories.Length == page.Catalogue.Conventions.Territories.Length ? "" : string.Join(", ", regime.Territories.Select(t => page.Code("entry.territory", t)));
 
     private static void Values(Page page, Explanation explanation, ExplainedRegime[] regimes, HashSet<string> used)
     {

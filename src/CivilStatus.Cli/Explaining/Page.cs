@@ -28,5 +28,8 @@ internal sealed record Page(IAnsiConsole Console, RuleCatalogue Catalogue, Langu
         return label == path ? Catalogue.Labels.Role(path, Language.Code) : label;
     }
 
+    /// <summary>What people call a code of a field; a text that is none stands in quotation marks.</summary>
+    public string Code(string path, string code) => Catalogue.Labels.Code(path, code, Language.Code) ?? $"«{code}»";
+
     public string Labels(IEnumerable<string> paths) => string.Join("; ", paths.Select(Label));
 }

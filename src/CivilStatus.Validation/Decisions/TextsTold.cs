@@ -26,8 +26,8 @@ internal static class TextsTold
                 case CompareNode { Right: ConstantNode { Value: string right } }:
                     told.Add(right);
                     break;
-                case MemberNode member:
-                    told.AddRange(member.Values);
+                case MemberNode { Set: ListNode list }:
+                    told.AddRange(list.Values);
                     break;
                 case CallNode { Function.Arguments: [ArgumentKind.AnyField] }:
                     break;

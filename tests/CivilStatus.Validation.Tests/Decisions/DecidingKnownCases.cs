@@ -49,7 +49,7 @@ public sealed class DecidingKnownCases
     [Fact]
     public void A_missing_text_is_told_by_those_it_is_compared_with_and_any_other()
     {
-        var rule = new MemberNode(new FieldNode("child.ethnicity", FactType.Text), ["Kinh", "Hoa"]);
+        var rule = new MemberNode(new FieldNode("child.ethnicity", FactType.Text), new ListNode(["Kinh", "Hoa"]));
 
         Decision decision = Decide(rule, new(EntryEvent.Birth));
 

@@ -4,6 +4,7 @@ using CivilStatus.Validation.Decisions;
 using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Tests.RandomRules;
 using CivilStatus.Validation.Tests.Sampling;
 
 namespace CivilStatus.Validation.Tests.Decisions;
@@ -52,7 +53,9 @@ internal sealed class Knowledge(Validator validator, Func<Entry> entry)
         {
             EntryField field = facts.Entry.FieldAt(slot);
             typed[fact.Path] = field.Path == "entry.territory" ? draw.One("tonkin", "annamNorth", "cochinchina")
-                : field.Kind == FieldKind.Flag ? draw.One("true", "false") : draw.One(field.Codes);
+                : field.Kind == FieldKind.Flag ? draw.One("true", "false")
+                : field.Kind == FieldKind.Code ? draw.One(field.Codes)
+                : draw.One(PoolTexts.Fields.RemoveAll(PoolTexts.MeansNothing));
         }
     }
 
