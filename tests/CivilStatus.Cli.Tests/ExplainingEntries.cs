@@ -6,6 +6,8 @@ public sealed class ExplainingEntries
     private const string WifeOf17 = """{"event":"marriage","entry":{"date":"01/03/2018"},"husband":{"name":"Nguyễn Văn An","born":"10/05/1990"},"wife":{"name":"Trần Thị Bình","born":"10/05/2000"}}""";
     private const string ChangeOfLaw = """{"event":"marriage","entry":{"date":"09/01/2015"},"wife":{"name":"Trần Thị Bình","born":"10/01/1997"},"marriageDate":"2014-06-01/2015-01-08"}""";
 
+    private const string InAnUnknownPlace = """{"event":"marriage","wife":{"name":"Trần Thị Bình","born":"10/06/1927"},"marriageDate":"10/06/1940"}""";
+
     private static readonly string[] Registers = ["officer", "lawyer"];
 
     [Theory]
@@ -64,6 +66,17 @@ public sealed class ExplainingEntries
             string output = Explain(ChangeOfLaw, "KH104", language, "--for", register);
             Assert.All(lines, line => Assert.Contains(line, output, StringComparison.Ordinal));
         }
+    }
+
+    // An exception of some territories only does not make the entry right everywhere.
+    [Fact]
+    public void An_unknown_territory_is_told_by_territory()
+    {
+        string output = Explain(InAnUnknownPlace, "KH104", "en");
+
+        Assert.Contains("Tonkin: permitted by exception: Dispensed under the civil code", output, StringComparison.Ordinal);
+        Assert.Contains("Cochinchina: violated", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("no breach either way", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ internal static class ExceptionLines
         if (explanation.Finding is not { } finding || explanation.Rule.Exceptions.IsEmpty) return;
         string? title = finding.Exception?.Title.In(page.Language.Code);
         if (finding.Verdict == Verdict.Excepted) page.Line(1, page[$"Ngoại lệ cho phép: {title}", $"Permitted by exception: {title}"]);
-        else if (finding.Verdict == Verdict.Undecided && title is not null)
+        else if (finding.Verdict == Verdict.Undecided && title is not null && !finding.Possible.HasFlag(VerdictSet.Violated))
             page.Line(1, page[$"Dù thế nào cũng không phải là sai, vì có ngoại lệ: {title}", $"It is no breach either way, by exception: {title}"]);
         else if (whyNot && finding.Verdict is (Verdict.Violated or Verdict.Confirmed)) WhyNot(page, explanation);
     }

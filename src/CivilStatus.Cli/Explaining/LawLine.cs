@@ -38,8 +38,8 @@ internal static class LawLine
         string day = explanation.LawDays is { IsExact: true } days ? page[$"Luật ngày {DayText.Of(days, page.Language)}", $"Law of {DayText.Of(days, page.Language)}"] : page["Luật có thể áp dụng", "Law that may apply"];
         string[] lines =
         [
-            .. regimes.Select(r => string.Join("; ", r.Values.Where(v => used.Contains(v.Key)).Select(v => Value(page, explanation.Rule, v)))
-                + (regimes.Length > 1 && Place(page, r) is { Length: > 0 } place ? $", {place}" : "")).Distinct(),
+            .. regimes.Select(r => (regimes.Length > 1 && Place(page, r) is { Length: > 0 } place ? $"{place} – " : "")
+                + string.Join("; ", r.Values.Where(v => used.Contains(v.Key)).Select(v => Value(page, explanation.Rule, v)))).Distinct(),
         ];
         if (lines.Length == 1)
         {
