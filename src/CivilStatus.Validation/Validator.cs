@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
+using CivilStatus.Validation.Decisions;
 using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
@@ -19,6 +20,7 @@ public sealed class Validator
     private readonly FactReader reader;
     private readonly RuleEvaluator evaluator;
     private readonly FindingRenderer renderer;
+    private readonly DecisionFinder decisions;
 
     /// <summary>A validator for a catalogue.</summary>
     /// <exception cref="InvalidOperationException">The catalogue contradicts itself, such as a rule that uses an unknown parameter.</exception>
@@ -28,6 +30,7 @@ public sealed class Validator
         reader = new FactReader(catalogue);
         evaluator = new RuleEvaluator(catalogue);
         renderer = new FindingRenderer(catalogue, evaluator);
+        decisions = new DecisionFinder(evaluator, reader);
         instances = [.. EntryEvents.All.Select(e => RuleInstances.For(e.Event, catalogue))];
     }
 
@@ -75,7 +78,7 @@ public sealed class Validator
     {
         var explainer = new Explainer(evaluator);
         foreach ((RuleInstance instance, int item) in Questions(facts, rule))
-            yield return explainer.Explain(instance, facts, item, Ask(instance, facts, item, profile));
+            yield return explainer.Explain(instance, facts, item, Ask(instance, facts, item, profile), profile);
     }
 
     /// <summary>Reads the texts of an entry as facts.</summary>
@@ -117,10 +120,10 @@ public sealed class Validator
     {
         RuleOutcome outcome = evaluator.Evaluate(instance, facts, item);
         if (outcome.Regimes.IsEmpty) return null;
-        var finding = new Finding(instance, outcome, facts, item, renderer) { Verdict = outcome.Verdict, Effect = Effect.None };
+        var finding = new Finding(instance, outcome, facts, item, renderer, decisions) { Verdict = outcome.Verdict, Effect = Effect.None };
         Effect effect = EffectPolicy.Of(finding, outcome.Verdict, profile);
         Confirmation? confirmation = outcome.Verdict == Verdict.Violated ? ConfirmationMatch.For(finding) : null;
-        return new Finding(instance, outcome, facts, item, renderer)
+        return new Finding(instance, outcome, facts, item, renderer, decisions)
         {
             Verdict = confirmation is null ? outcome.Verdict : Verdict.Confirmed,
             Effect = confirmation is null ? effect : EffectPolicy.OfConfirmed(effect, finding),

@@ -3,37 +3,9 @@ namespace CivilStatus.Cli.Tests;
 
 public sealed class OtherCommands : IDisposable
 {
-    private const string MotherOf12 = """{"event":"birth","entry":{"number":"1","book":"01","date":"05/06/2015","signatory":"A","signatoryTitle":"Chủ tịch"},"child":{"name":"H'Hen Niê","sex":"female","born":"01/06/2015"},"mother":{"name":"H'Bia Niê","born":"2003-01-02"}}""";
-
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
-
-    [Theory]
-    [InlineData("vi", "Mẹ sinh con khi còn rất trẻ: đúng")]
-    [InlineData("en", "Very young mother: true")]
-    public void Explain_names_the_exception_that_was_considered(string language, string expected)
-    {
-        ToolRun run = CommandLine.RunWith(MotherOf12, "explain", "-", "--record", "1", "--rule", "KS106", "--language", language);
-
-        Assert.Equal(0, run.Status);
-        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
-        Assert.Contains("Age(mother.born, child.born) = 12", run.Output, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("--record", "2")]
-    [InlineData("--record", "0")]
-    [InlineData("--rule", "XX999")]
-    public void Explain_refuses_what_is_not_there(string option, string value)
-    {
-        string[] record = option == "--record" ? [] : ["--record", "1"];
-
-        ToolRun run = CommandLine.RunWith(MotherOf12, ["explain", "-", option, value, .. record]);
-
-        Assert.Equal((2, ""), (run.Status, run.Output));
-        Assert.NotEmpty(run.Error);
-    }
 
     [Fact]
     public void Version_names_tool_and_catalogue()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CivilStatus.Cli.Explaining;
 using CivilStatus.Cli.Reports;
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation;
@@ -9,7 +10,7 @@ using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Cli.Commands;
 
-/// <summary><c>civilstatus explain FILE --record N</c></summary>
+/// <summary><c>civilstatus explain FILE --record N [--for officer|lawyer]</c></summary>
 internal static class ExplainCommand
 {
     public static Command Create()
@@ -17,19 +18,20 @@ internal static class ExplainCommand
         Argument<string> file = new Argument<string>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson hoặc \"-\" / a workbook, CSV, NDJSON or \"-\"" }.RefusingOptions();
         Option<long> record = new("--record") { Description = "Số thứ tự của trường hợp trong tệp, từ 1 / the number of the entry in the file, from 1", Required = true };
         Option<string?> rule = new("--rule") { Description = "Chỉ giải thích quy tắc này, ví dụ KS106 / explain this rule only" };
+        Option<string> reader = new Option<string>("--for") { Description = "officer: ngắn gọn cho cán bộ; lawyer: đầy đủ căn cứ và từng bước / short, or with grounds and every step", DefaultValueFactory = _ => "officer" }.AcceptOnlyFromAmong("officer", "lawyer");
         Option<string> profile = Options.Profile(), language = Options.Language();
         Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue();
         var command = new Command("explain", "Giải thích vì sao một trường hợp có kết quả như vậy / explain how a result came about")
         {
-            file, record, rule, profile, asOf, catalogue, language,
+            file, record, rule, reader, profile, asOf, catalogue, language,
         };
         command.SetAction(parsed => (int)Run(
-            parsed.GetRequiredValue(file), parsed.GetRequiredValue(record), parsed.GetValue(rule), parsed.GetRequiredValue(profile),
+            parsed.GetRequiredValue(file), parsed.GetRequiredValue(record), parsed.GetValue(rule), parsed.GetRequiredValue(reader) == "lawyer", parsed.GetRequiredValue(profile),
             parsed.GetValue(asOf), parsed.GetValue(catalogue), new Language(parsed.GetRequiredValue(language))));
         return command;
     }
 
-    private static ExitCode Run(string file, long number, string? rule, string profileId, string? asOf, string? cataloguePath, Language language)
+    private static ExitCode Run(string file, long number, string? rule, bool forLawyer, string profileId, string? asOf, string? cataloguePath, Language language)
     {
         if (number < 1) throw new UsageException("--record phải từ 1 trở lên.", "--record must be 1 or more.");
         RuleCatalogue catalogue = CatalogueChoice.Load(cataloguePath, language.Code);
@@ -46,7 +48,7 @@ internal static class ExplainCommand
         }
         var validator = new Validator(catalogue);
         Facts facts = validator.Read(entry, AsOf.Resolve(asOf));
-        var report = new ExplanationReport(Consoles.Output(), catalogue, language);
+        var report = new ExplanationReport(new Page(Consoles.Output(), catalogue, language, profile), forLawyer);
         report.Write(entry, record.Source, validator.Explain(facts, profile, rule), single: rule is not null);
         return ExitCode.Success;
     }

@@ -56,8 +56,8 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
         Line($"  • {finding.Rule.Id} {finding.Rule.Title.In(language.Code)} — {Terms.Of(finding.Effect, language)}{verdict}{exception}", ColourOf((Disposition)finding.Effect));
         Line($"    {finding.Message(language.Code)}", Style.Plain);
         if (finding.Fields.Length > 0) Detail("Xem", "See", string.Join("; ", Enumerable.Range(0, finding.Fields.Length).Select(i => Field(i, finding))));
-        if (finding.Open.Length > 0)
-            Detail("Sẽ rõ khi biết", "Decided by", string.Join("; ", finding.Open.Select(f => catalogue.Labels.Field(f, language.Code))));
+        if (finding.Open is { Length: > 0 } open)
+            Detail("Sẽ rõ khi biết", "Decided by", string.Join("; ", open.Select(f => catalogue.Labels.Field(f, language.Code))));
         foreach (var assumption in finding.Assumed)
             Detail("Tạm lấy", "Assumed", $"{catalogue.Labels.Field(assumption.Field, language.Code)} = {catalogue.Labels.Field(assumption.From, language.Code)}");
         if (finding.Confirmation is { } confirmation)

@@ -1,6 +1,8 @@
 using CivilStatus.Validation.Authoring.Differences;
+using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Cli.Texts;
 
@@ -27,6 +29,24 @@ internal static class Terms
         Verdict.Violated => language["không đúng", "violated"],
         Verdict.Confirmed => language["đã xác nhận theo sổ", "confirmed from the book"],
         _ => language["chưa xác định", "undecided"],
+    };
+
+    public static string Of(RuleKind kind, Language language) => kind switch
+    {
+        RuleKind.Impossible => language["không thể có", "impossible"],
+        RuleKind.Unlawful => language["trái pháp luật", "unlawful"],
+        RuleKind.Implausible => language["khó có thể", "implausible"],
+        RuleKind.Incomplete => language["thiếu thông tin", "incomplete"],
+        RuleKind.Malformed => language["sai dạng", "malformed"],
+        _ => language["cho biết thêm", "informative"],
+    };
+
+    public static string Of(Verification verification, Language language) => verification switch
+    {
+        Verification.Text => language["đã đọc chính văn bản", "the text itself was read"],
+        Verification.Secondary => language["theo tài liệu thứ cấp", "from a secondary source"],
+        Verification.Unverified => language["chưa kiểm chứng", "unverified"],
+        _ => language["không dựa vào luật", "needs no law"],
     };
 
     public static string Of(EntryEvent entryEvent, Language language) => entryEvent switch

@@ -8,7 +8,7 @@ public readonly record struct Fact
     /// <summary>Whether something is written.</summary>
     public FactState State { get; init; }
 
-    /// <summary>The text as written; null where nothing is.</summary>
+    /// <summary>The text as written; null where nothing is, or where it is only supposed that a day is.</summary>
     public string? Text { get; init; }
 
     /// <summary>The date read from the text, for a date field.</summary>
@@ -28,6 +28,9 @@ public readonly record struct Fact
 
     /// <summary>The field it was read from where it was read from another one; else null.</summary>
     public string? ReadFrom { get; init; }
+
+    /// <summary>Whether it is supposed that a day is stated, and which one is open: then neither its text nor its parts are known.</summary>
+    public bool IsSupposedDay => Date is { Precision: DatePrecision.Day, IsReal: true } && !Days.IsExact;
 
     /// <summary>Nothing written.</summary>
     public static Fact Missing { get; } = new() { Days = DayRange.Whole };

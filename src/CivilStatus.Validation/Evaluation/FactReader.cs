@@ -41,10 +41,57 @@ public sealed class FactReader
         return new Facts(entry, facts, asOf);
     }
 
+    /// <summary>
+    /// The same facts as if a field stated another text: what follows from it is read again, the entry itself stays as it is.
+    /// </summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="slot">The slot of the field.</param>
+    /// <param name="text">What it is supposed to state.</param>
+    public Facts Supply(Facts facts, int slot, string text)
+    {
+        int entryDateSlot = facts.Entry.Layout.ByPath["entry.date"].Slot;
+        return Supply(facts, slot, ReadFact(text, facts.Entry.FieldAt(slot).Kind, facts[entryDateSlot].Days));
+    }
+
+    /// <summary>
+    /// The same facts as if a date field stated a day, of which no more is known than that it is one of a range. What
+    /// follows from the day is read only when the range is a single one.
+    /// </summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="slot">The slot of the date field.</param>
+    /// <param name="days">The days it may be.</param>
+    public Facts Supply(Facts facts, int slot, DayRange days)
+    {
+        // Not a stand-in for nothing, whatever day it is.
+        Fact day = ReadStated(DayRange.Iso(days.First), FieldKind.Date, DayRange.Whole);
+        return days.IsExact ? Supply(facts, slot, day) : facts.With(slot, day with { Text = null, Days = days });
+    }
+
+    private Facts Supply(Facts facts, int slot, Fact fact)
+    {
+        Entry entry = facts.Entry;
+        var supplied = new Fact[facts.Count];
+        for (int i = 0; i < supplied.Length; i++) supplied[i] = facts[i].ReadFrom == entry.PathAt(slot) ? Fact.Missing : facts[i];
+        supplied[slot] = fact;
+        if (slot == entry.Layout.ByPath["entry.date"].Slot)
+        {
+            // A stated age is counted from the entry date.
+            for (int i = 0; i < supplied.Length; i++)
+                if (supplied[i].Date.Precision == DatePrecision.Age) supplied[i] = ReadFact(supplied[i].Text, FieldKind.Date, fact.Days);
+        }
+        foreach ((Reading reading, Table table, int column) in readings) ReadFromOther(entry, supplied, reading, table, column);
+        return new Facts(entry, supplied, facts.AsOf);
+    }
+
     private Fact ReadFact(string? text, FieldKind kind, DayRange entryDays)
     {
         if (TextKey.IsBlank(text)) return Fact.Missing with { Text = text };
         if (placeholders?.Find(text) is not null) return Fact.Missing with { Text = text, State = FactState.Placeholder };
+        return ReadStated(text!, kind, entryDays);
+    }
+
+    private Fact ReadStated(string text, FieldKind kind, DayRange entryDays)
+    {
         var fact = new Fact { Text = text, State = FactState.Present, IsStated = true, Days = DayRange.Whole };
         switch (kind)
         {

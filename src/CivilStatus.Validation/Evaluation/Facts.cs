@@ -38,8 +38,13 @@ public sealed class Facts
         Fact fact = facts[slot];
         if (!fact.IsStated || fact.Date.Text is null || days.First > days.Last || days.First < fact.Days.First || days.Last > fact.Days.Last)
             throw new ArgumentException($"{Entry.PathAt(slot)}: {days} does not narrow {fact.Days}.", nameof(days));
-        Fact[] narrowed = [.. facts];
-        narrowed[slot] = fact with { Days = days };
-        return new Facts(Entry, narrowed, AsOf);
+        return With(slot, fact with { Days = days });
+    }
+
+    internal Facts With(int slot, Fact fact)
+    {
+        Fact[] changed = [.. facts];
+        changed[slot] = fact;
+        return new Facts(Entry, changed, AsOf);
     }
 }

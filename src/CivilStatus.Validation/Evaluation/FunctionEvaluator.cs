@@ -44,11 +44,11 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         if (function == RuleFunctions.StatesMonth)
             return Value.Of(fact.IsStated && fact.Date.Precision is DatePrecision.Day or DatePrecision.Month);
         if (function == RuleFunctions.FirstDayWritten)
-            return fact.IsStated ? Value.Of(fact.Date.Days.First) : Value.Unknown;
+            return !fact.IsStated ? Value.Unknown : fact.IsSupposedDay ? Value.Of(fact.Days) : Value.Of(fact.Date.Days.First);
         if (function == RuleFunctions.WordsAgree)
         {
             Fact date = scope.FactOf((SlotNode)arguments[1]);
-            return fact.IsStated && date.IsStated
+            return fact.IsStated && date.IsStated && !date.IsSupposedDay
                 ? Value.Of(DateWords.WordsAgree(fact.Text!, date.Date, TableOf(arguments[2])))
                 : Value.Unknown;
         }

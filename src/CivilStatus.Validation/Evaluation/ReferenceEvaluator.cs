@@ -59,7 +59,7 @@ internal sealed class ReferenceEvaluator
             FactType.Date => Value.Of(fact.Days),
             FactType.Number => Value.Of(fact.Number),
             FactType.Truth => Value.Of(fact.Number == 1),
-            _ => Value.Of(fact.Text!),
+            _ => fact.Text is { } text ? Value.Of(text) : Value.Unknown,
         };
     }
 

@@ -8,4 +8,8 @@ namespace CivilStatus.Validation.Evaluation;
 /// <param name="Territories">The territories.</param>
 /// <param name="InForce">Whether the rule is in force there and then.</param>
 /// <param name="Values">The value of each parameter of the rule, in the order of its aliases; null where there is none.</param>
-public sealed record Regime(Period Period, ImmutableArray<string> Territories, bool InForce, ImmutableArray<LegalValue?> Values);
+public sealed record Regime(Period Period, ImmutableArray<string> Territories, bool InForce, ImmutableArray<LegalValue?> Values)
+{
+    /// <summary>No law at all, for looking up facts only.</summary>
+    internal static Regime Nowhere { get; } = new(Period.Always, [], true, []);
+}

@@ -13,8 +13,6 @@ namespace CivilStatus.Validation.Evaluation;
 /// </summary>
 internal sealed class RuleEvaluator(Catalogue catalogue)
 {
-    private static readonly Regime Nowhere = new(Period.Always, [], true, []);
-
     private readonly ReferenceEvaluator trees = new(catalogue);
 
     public RuleOutcome Evaluate(RuleInstance instance, Facts facts, int item)
@@ -34,13 +32,20 @@ internal sealed class RuleEvaluator(Catalogue catalogue)
 
     /// <summary>The regimes that may apply to the facts.</summary>
     public IEnumerable<Regime> RegimesFor(RuleInstance instance, Facts facts, int item)
-        => instance.Timeline.At(LawDays(instance, facts, item), Territories(facts));
+        => instance.Timeline.At(LawDays(instance, facts, item), TerritoriesOf(facts));
+
+    /// <summary>The territories that the entry may come from.</summary>
+    public ImmutableArray<string> TerritoriesOf(Facts facts)
+    {
+        int slot = facts.Entry.Layout.ByPath["entry.territory"].Slot;
+        return catalogue.Conventions.TerritoriesOf(facts[slot].IsStated ? facts[slot].Text : null);
+    }
 
     /// <summary>The days that may be the law date.</summary>
     public static DayRange LawDays(RuleInstance instance, Facts facts, int item)
     {
         if (instance.LawDate is null) return DayRange.Whole;
-        Fact fact = new EvaluationScope(facts, instance, item, Nowhere).FactOf(instance.LawDate);
+        Fact fact = new EvaluationScope(facts, instance, item, Regime.Nowhere).FactOf(instance.LawDate);
         return fact.IsStated ? fact.Days : DayRange.Whole;
     }
 
@@ -74,11 +79,5 @@ internal sealed class RuleEvaluator(Catalogue catalogue)
         foreach (int parameter in parameters)
             if (regime.Values[parameter]?.Value is null) return false;
         return true;
-    }
-
-    private ImmutableArray<string> Territories(Facts facts)
-    {
-        int slot = facts.Entry.Layout.ByPath["entry.territory"].Slot;
-        return catalogue.Conventions.TerritoriesOf(facts[slot].IsStated ? facts[slot].Text : null);
     }
 }

@@ -10,4 +10,8 @@ namespace CivilStatus.Validation.Explanations;
 /// <param name="Text">The text as written.</param>
 /// <param name="Days">For a date that could be read, the days it allows; else null.</param>
 /// <param name="ReadFrom">The field it was read from, where it was not written itself.</param>
-public sealed record ExplainedFact(string Path, string? Cell, FactState State, string? Text, DayRange? Days, string? ReadFrom);
+public sealed record ExplainedFact(string Path, string? Cell, FactState State, string? Text, DayRange? Days, string? ReadFrom)
+{
+    /// <summary>Whether it is a date whose text cannot be read.</summary>
+    public bool IsUnreadable { get; init; }
+}

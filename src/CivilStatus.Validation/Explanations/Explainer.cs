@@ -4,6 +4,7 @@ using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Explanations;
@@ -11,10 +12,10 @@ namespace CivilStatus.Validation.Explanations;
 /// <summary>Retraces how a rule came to its verdict. Safe to share between threads.</summary>
 internal sealed class Explainer(RuleEvaluator evaluator)
 {
-    public Explanation Explain(RuleInstance instance, Facts facts, int item, Finding? finding)
+    public Explanation Explain(RuleInstance instance, Facts facts, int item, Finding? finding, Profile profile)
     {
         ImmutableArray<ExplainedRegime> regimes = [.. evaluator.RegimesFor(instance, facts, item).Select(r => Explain(instance, facts, item, r))];
-        var scope = new EvaluationScope(facts, instance, item, new Regime(Period.Always, [], true, []));
+        var scope = new EvaluationScope(facts, instance, item, Regime.Nowhere);
         IEnumerable<RuleNode> trees = instance.Exceptions.Prepend(instance.Require).Concat(instance.Fields);
         if (instance.AppliesWhen is not null) trees = trees.Prepend(instance.AppliesWhen);
         if (instance.LawDate is not null) trees = trees.Append(instance.LawDate);
@@ -27,7 +28,9 @@ internal sealed class Explainer(RuleEvaluator evaluator)
                 .. trees.SelectMany(TreeRewriter.All).OfType<SlotNode>().Select(n => scope.SlotOf(n)).Where(s => s >= 0).Distinct()
                     .Concat(instance.Assume.Select(a => a.From)).Distinct().Select(s => Explain(facts, s)),
             ],
-            regimes);
+            regimes,
+            finding is null ? [] : [.. EffectPolicy.Steps(finding, profile)],
+            finding is { Verdict: Verdict.Violated } ? EffectPolicy.OfConfirmed(finding.Effect, finding) : null);
     }
 
     private static ExplainedFact Explain(Facts facts, int slot)
@@ -35,7 +38,10 @@ internal sealed class Explainer(RuleEvaluator evaluator)
         Fact fact = facts[slot];
         bool isDate = fact.IsStated && fact.Date.Text is not null;
         return new ExplainedFact(
-            facts.Entry.PathAt(slot), facts.Entry.Origin.Cells(slot), fact.State, fact.Text, isDate ? fact.Days : null, fact.ReadFrom);
+            facts.Entry.PathAt(slot), facts.Entry.Origin.Cells(slot), fact.State, fact.Text, isDate ? fact.Days : null, fact.ReadFrom)
+        {
+            IsUnreadable = fact.State == FactState.Present && facts.Entry.FieldAt(slot).Kind == FieldKind.Date && !fact.Date.IsReadable,
+        };
     }
 
     private ExplainedRegime Explain(RuleInstance instance, Facts facts, int item, Regime regime)
@@ -65,8 +71,8 @@ internal sealed class Explainer(RuleEvaluator evaluator)
     {
         var parts = TreeRewriter.Parts(written).Zip(TreeRewriter.Parts(resolved), (w, r) => Trace(w, r, scope)).ToImmutableArray();
         return written.Type == FactType.Truth
-            ? new TraceNode(ConditionWriter.Write(written), evaluator.TruthOf(resolved, scope), "", parts)
-            : new TraceNode(ConditionWriter.Write(written), default, ValueText(written.Type, evaluator.ValueOf(resolved, scope)), parts);
+            ? new TraceNode(written, evaluator.TruthOf(resolved, scope), "", parts)
+            : new TraceNode(written, default, ValueText(written.Type, evaluator.ValueOf(resolved, scope)), parts);
     }
 
     private static string ValueText(FactType type, Value value)

@@ -12,10 +12,14 @@ namespace CivilStatus.Validation.Explanations;
 /// <param name="LawDays">The days that may be the law date; null for a rule without one.</param>
 /// <param name="Facts">The facts that took part.</param>
 /// <param name="Regimes">The law that may apply.</param>
+/// <param name="EffectSteps">How the effect came about, step by step; none where the rule does not apply.</param>
+/// <param name="EffectIfConfirmed">What would remain of a breach once an officer confirms it; null for any other verdict.</param>
 public sealed record Explanation(
     Rule Rule,
     string? Role,
     Finding? Finding,
     DayRange? LawDays,
     ImmutableArray<ExplainedFact> Facts,
-    ImmutableArray<ExplainedRegime> Regimes);
+    ImmutableArray<ExplainedRegime> Regimes,
+    ImmutableArray<EffectStep> EffectSteps,
+    Effect? EffectIfConfirmed);

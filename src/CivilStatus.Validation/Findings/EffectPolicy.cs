@@ -11,14 +11,21 @@ internal static class EffectPolicy
     /// <summary>The effect that a finding of this verdict has in a profile.</summary>
     public static Effect Of(Finding finding, Verdict verdict, Profile profile)
     {
-        Effect effect = verdict switch
-        {
-            Verdict.Violated => profile.Violated.GetValueOrDefault(finding.Rule.Kind),
-            Verdict.Excepted => finding.Exception!.Effect,
-            Verdict.Undecided when finding.Possible.HasFlag(VerdictSet.Violated) => profile.Undecided.GetValueOrDefault(finding.Rule.Kind),
-            _ => Effect.None,
-        };
-        return effect == Effect.None ? effect : Weakest(effect, Cap(finding, profile));
+        Effect effect = Start(finding, verdict, profile).Effect;
+        if (effect == Effect.None) return effect;
+        foreach (EffectStep cap in Caps(finding, profile)) effect = Weakest(effect, cap.Effect);
+        return effect;
+    }
+
+    /// <summary>How the effect of a finding came about: where it starts, each limit there is, and what a confirmation leaves.</summary>
+    public static IEnumerable<EffectStep> Steps(Finding finding, Profile profile)
+    {
+        Verdict verdict = finding.Verdict == Verdict.Confirmed ? Verdict.Violated : finding.Verdict;
+        EffectStep start = Start(finding, verdict, profile);
+        yield return start;
+        if (start.Effect == Effect.None) yield break;
+        foreach (EffectStep cap in Caps(finding, profile)) yield return cap;
+        if (finding.Verdict == Verdict.Confirmed) yield return new EffectStep(EffectReason.Confirmation, finding.Effect);
     }
 
     /// <summary>
@@ -32,19 +39,25 @@ internal static class EffectPolicy
         return verifiedLaw ? Effect.Reject : Effect.Review;
     }
 
-    private static Effect Cap(Finding finding, Profile profile)
+    private static EffectStep Start(Finding finding, Verdict verdict, Profile profile) => verdict switch
     {
-        Effect cap = finding.Verification switch
-        {
-            Verification.Unverified => Effect.Note,
-            Verification.Secondary => Effect.Review,
-            _ => Effect.Reject,
-        };
-        if (finding.Rule.Status == RuleStatus.Preview || !finding.Assumed.IsEmpty) cap = Weakest(cap, Effect.Note);
+        Verdict.Violated => new EffectStep(EffectReason.Profile, profile.Violated.GetValueOrDefault(finding.Rule.Kind)),
+        Verdict.Excepted => new EffectStep(EffectReason.Exception, finding.Exception!.Effect),
+        Verdict.Undecided when finding.Possible.HasFlag(VerdictSet.Violated) =>
+            new EffectStep(EffectReason.Profile, profile.Undecided.GetValueOrDefault(finding.Rule.Kind)),
+        _ => new EffectStep(EffectReason.NoBreach, Effect.None),
+    };
+
+    private static IEnumerable<EffectStep> Caps(Finding finding, Profile profile)
+    {
+        if (finding.Verification == Verification.Unverified) yield return new EffectStep(EffectReason.Verification, Effect.Note);
+        if (finding.Verification == Verification.Secondary) yield return new EffectStep(EffectReason.Verification, Effect.Review);
+        if (finding.Rule.Status == RuleStatus.Preview) yield return new EffectStep(EffectReason.Preview, Effect.Note);
+        if (!finding.Assumed.IsEmpty) yield return new EffectStep(EffectReason.Assumption, Effect.Note);
         DayRange lawDays = RuleEvaluator.LawDays(finding.Instance, finding.Facts, finding.Item);
         foreach (EffectCap own in finding.Rule.AtMost)
-            if ((own.Profiles.IsEmpty || own.Profiles.Contains(profile.Id)) && own.Period.Overlaps(lawDays)) cap = Weakest(cap, own.Effect);
-        return cap;
+            if ((own.Profiles.IsEmpty || own.Profiles.Contains(profile.Id)) && own.Period.Overlaps(lawDays))
+                yield return new EffectStep(EffectReason.OwnLimit, own.Effect);
     }
 
     private static Effect Weakest(Effect left, Effect right) => left < right ? left : right;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Decisions;
 using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
@@ -8,17 +9,18 @@ namespace CivilStatus.Validation.Findings;
 
 /// <summary>
 /// What a rule found in an entry: verdict, effect, fields and grounds. Text is made only when <see cref="Message"/>
-/// is asked for. Safe to share between threads as long as the entry is not changed.
+/// is asked for, and what would decide only when <see cref="Decision"/> is. Safe to share between threads as long as the entry is not changed.
 /// </summary>
 public sealed class Finding
 {
     private readonly RuleInstance instance;
     private readonly RuleOutcome outcome;
     private readonly FindingRenderer renderer;
+    private readonly DecisionFinder decisions;
 
-    internal Finding(RuleInstance instance, RuleOutcome outcome, Facts facts, int item, FindingRenderer renderer)
+    internal Finding(RuleInstance instance, RuleOutcome outcome, Facts facts, int item, FindingRenderer renderer, DecisionFinder decisions)
     {
-        (this.instance, this.outcome, Facts, Item, this.renderer) = (instance, outcome, facts, item, renderer);
+        (this.instance, this.outcome, Facts, Item, this.renderer, this.decisions) = (instance, outcome, facts, item, renderer, decisions);
     }
 
     /// <summary>The rule.</summary>
@@ -67,8 +69,14 @@ public sealed class Finding
     /// <summary>How well that is verified; it limits the effect.</summary>
     public Verification Verification => Basis.Verification(this);
 
-    /// <summary>The fields whose facts are missing or not exact, any of which may decide an undecided verdict.</summary>
-    public ImmutableArray<string> Open => [.. OpenFacts.Of(this).Select(Facts.Entry.PathAt)];
+    /// <summary>
+    /// What would decide an undecided verdict, and what the verdict would be; null for a decided one, and where only texts
+    /// that cannot be compared leave it open. It is searched for each time this is asked: keep it.
+    /// </summary>
+    public Decision? Decision => Verdict == Verdict.Undecided ? decisions.Find(instance, Facts, Item) : null;
+
+    /// <summary>The fields of <see cref="Decision"/>: the smallest set of facts that decides an undecided verdict; empty for a decided one.</summary>
+    public ImmutableArray<string> Open => Decision is { } decision ? [.. decision.Facts.Select(f => f.Path)] : [];
 
     internal Facts Facts { get; }
 

@@ -1,0 +1,23 @@
+using System.Globalization;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
+
+namespace CivilStatus.Cli.Texts;
+
+/// <summary>How days, ranges of days and periods are written.</summary>
+internal static class DayText
+{
+    public static string Of(int day) => DayRange.ToDate(day).ToDateOnly().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    public static string Of(DayRange days, Language language)
+    {
+        if (days == DayRange.Whole) return language["bất kỳ ngày nào", "any day"];
+        if (days.IsExact) return Of(days.First);
+        if (days.First == DayRange.Earliest) return language[$"đến {Of(days.Last)}", $"until {Of(days.Last)}"];
+        if (days.Last == DayRange.Latest) return language[$"từ {Of(days.First)}", $"from {Of(days.First)}"];
+        return $"{Of(days.First)} – {Of(days.Last)}";
+    }
+
+    public static string Of(Period period, Language language)
+        => Of(new DayRange(period.From, period.To == Period.Never ? DayRange.Latest : period.To - 1), language);
+}
