@@ -21,6 +21,7 @@ internal sealed class EnglishWording(Catalogue catalogue, SentenceScope scope) :
     public override string Term(RuleNode node) => node switch
     {
         FieldNode { Path: FieldNode.AsOf } => "the as-of date",
+        FieldNode { Path: FieldNode.Event } => "the event",
         FieldNode field => "the " + Label(field.Path),
         ConstantNode { Value: DateOnly day } => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         ConstantNode { Value: int number } => number.ToString(CultureInfo.InvariantCulture),
@@ -34,7 +35,7 @@ internal sealed class EnglishWording(Catalogue catalogue, SentenceScope scope) :
     {
         FieldNode flag => FlagClause(flag, negated, mood),
         ConstantNode { Value: bool truth } => new Clause("", truth ? "this always holds" : "this never holds", ""),
-        ParameterNode law => Be($"“{Parameter(law).Title}”", "the law of the day").In(negated, mood),
+        ParameterNode law => Be($"«{Parameter(law).Title}»", "the law of the day").In(negated, mood),
         MemberNode member => IsOneOf(member, negated, mood),
         CompareNode compare => Compare(compare, mood),
         CallNode call => EnglishFunctions.Say(this, call).In(negated, mood),
@@ -45,6 +46,7 @@ internal sealed class EnglishWording(Catalogue catalogue, SentenceScope scope) :
     {
         { Variable: ForEach.Person, OverAll: true } => "for each person of the entry",
         { Variable: ForEach.Person } => $"for each person ({string.Join(", ", forEach.Over.Select(RoleLabel))})",
+        { Variable: ForEach.Item } => $"for each item ({string.Join(", ", forEach.Over.Select(LoopLabel))})",
         { OverAll: true, Variable: "date" } => "for each date of the entry",
         { OverAll: true, Variable: "name" } => "for each name of the entry",
         { OverAll: true, Variable: "code" } => "for each coded field of the entry",
@@ -74,10 +76,10 @@ internal sealed class EnglishWording(Catalogue catalogue, SentenceScope scope) :
 
     private Clause IsOneOf(MemberNode member, bool negated, SentenceMood mood)
     {
-        string aside = member.Set is ParameterNode parameter ? Inside(Parameter(parameter).Title) : "";
+        string aside = member.Set is ParameterNode parameter ? $"“{Parameter(parameter).Title}”" : "";
         return Listed(member.Item, member.Set) is { } texts
             ? Be(Term(member.Item), OneOf(texts) + (aside.Length > 0 ? $" ({aside})" : "")).In(negated, mood)
-            : Be(Term(member.Item), "one of the " + aside).In(negated, mood);
+            : Be(Term(member.Item), "one of those under " + aside).In(negated, mood);
     }
 
     private static string OneOf(IReadOnlyList<string> texts) => texts.Count == 1 ? texts[0] : $"{string.Join(", ", texts.SkipLast(1))} or {texts[^1]}";

@@ -13,6 +13,7 @@ internal sealed class VietnameseWording(Catalogue catalogue, SentenceScope scope
     public override string Term(RuleNode node) => node switch
     {
         FieldNode { Path: FieldNode.AsOf } => "ngày xét",
+        FieldNode { Path: FieldNode.Event } => "sự kiện hộ tịch",
         FieldNode field => Label(field.Path),
         ConstantNode { Value: DateOnly day } => "ngày " + day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         ConstantNode { Value: int number } => number.ToString(CultureInfo.InvariantCulture),
@@ -26,7 +27,7 @@ internal sealed class VietnameseWording(Catalogue catalogue, SentenceScope scope
     {
         FieldNode flag => FlagClause(flag, negated, mood),
         ConstantNode { Value: bool truth } => new Clause("", truth ? "luôn đúng" : "không bao giờ đúng", ""),
-        ParameterNode law => new Predicate($"điều “{Parameter(law).Title}”", "là", "luật khi đó") { Not = "không phải là", Must = "phải là", MustNot = "không được là" }.In(negated, mood),
+        ParameterNode law => new Predicate($"điều «{Parameter(law).Title}»", "là", "luật khi đó") { Not = "không phải là", Must = "phải là", MustNot = "không được là" }.In(negated, mood),
         MemberNode member => IsOneOf(member, negated, mood),
         CompareNode compare => Compare(compare, mood),
         CallNode call => VietnameseFunctions.Say(this, call).In(negated, mood),
@@ -37,6 +38,7 @@ internal sealed class VietnameseWording(Catalogue catalogue, SentenceScope scope
     {
         { Variable: ForEach.Person, OverAll: true } => "với từng người được ghi trong trường hợp đăng ký",
         { Variable: ForEach.Person } => $"với từng người ({string.Join(", ", forEach.Over.Select(RoleLabel))})",
+        { Variable: ForEach.Item } => $"với từng nội dung ({string.Join(", ", forEach.Over.Select(LoopLabel))})",
         { OverAll: true, Variable: "date" } => "với từng mục ghi ngày",
         { OverAll: true, Variable: "name" } => "với từng mục ghi họ tên",
         { OverAll: true, Variable: "code" } => "với từng mục ghi theo mã",
@@ -59,6 +61,7 @@ internal sealed class VietnameseWording(Catalogue catalogue, SentenceScope scope
         "date" => "ngày đó",
         "name" => "họ tên đó",
         "code" => "mã đó",
+        ForEach.Item => "nội dung thay đổi đó",
         _ => "nội dung đó",
     };
 

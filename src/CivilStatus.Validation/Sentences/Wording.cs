@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Sentences;
@@ -59,7 +60,12 @@ internal abstract class Wording(Catalogue catalogue, SentenceScope scope)
             : string.Join(", ", group.Select(Term));
 
     /// <summary>The name of a code as people say it; null for a text that is no code of the field.</summary>
-    private string? Code(RuleNode field, string code) => field is FieldNode { Path: var path } ? catalogue.Labels.Code(Actual(path), code, scope.Language) : null;
+    private string? Code(RuleNode field, string code) => field switch
+    {
+        FieldNode { Path: FieldNode.Event } when EntryEvents.TryParse(code, out EntryEvent entryEvent) => Inside(EventNames.Of(entryEvent, scope.Language)),
+        FieldNode { Path: var path } => catalogue.Labels.Code(Actual(path), code, scope.Language),
+        _ => null,
+    };
 
     /// <summary>A yes-or-no field as a clause; null where it has no label.</summary>
     protected string? Flag(FieldNode field, bool truth)
