@@ -6,7 +6,7 @@ using CivilStatus.Validation.Authoring.Loading;
 
 namespace CivilStatus.Cli.Commands;
 
-/// <summary><c>civilstatus catalogue lint|test|build|diff</c></summary>
+/// <summary><c>civilstatus catalogue lint|test|build|diff|show|docs</c></summary>
 internal static class CatalogueCommand
 {
     public static Command Create() => new("catalogue", "Soạn, kiểm tra và đóng gói danh mục quy tắc / write, check and seal a rule catalogue")
@@ -15,6 +15,8 @@ internal static class CatalogueCommand
         Verb("test", "Chạy các ví dụ và bảng luật / run the examples and the law tables", Test),
         Build(),
         CatalogueDiffCommand.Create(),
+        CatalogueShowCommand.Create(),
+        CatalogueDocsCommand.Create(),
     };
 
     private static Command Verb(string name, string description, Func<string, string, ExitCode> run)

@@ -78,6 +78,8 @@ public sealed class BrokenCatalogues : IDisposable
         { "labels.json", "\"commune\": {", "\"ward\": {", Codes.DanglingReference, "$.codes[\"entry.officeLevel\"].ward", "entry.officeLevel" },
         { "labels.json", "\"commune\": {", "\"ward\": {", Codes.MissingKey, "$.codes[\"entry.officeLevel\"]", "commune" },
         { "labels.json", "\"fieldOfRole\":", "\"fieldOf\":", Codes.MissingKey, "$", "\"fieldOfRole\"" },
+        { "labels.json", "\"late\":", "\"lat\":", Codes.MissingKey, "$.codes[\"entry.kind\"]", "\"late\"" },
+        { "labels.json", "\"female\":", "\"girl\":", Codes.DanglingReference, "$.codes[\"sex\"].girl", "Remove the label" },
     };
 
     [Theory]
