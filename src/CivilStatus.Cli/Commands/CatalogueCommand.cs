@@ -6,7 +6,7 @@ using CivilStatus.Validation.Authoring.Loading;
 
 namespace CivilStatus.Cli.Commands;
 
-/// <summary><c>civilstatus catalogue lint|test|build|diff</c></summary>
+/// <summary><c>civilstatus catalogue lint|test|build|diff|mutate</c></summary>
 internal static class CatalogueCommand
 {
     public static Command Create() => new("catalogue", "Soạn, kiểm tra và đóng gói danh mục quy tắc / write, check and seal a rule catalogue")
@@ -15,6 +15,7 @@ internal static class CatalogueCommand
         Verb("test", "Chạy các ví dụ và bảng luật / run the examples and the law tables", Test),
         Build(),
         CatalogueDiffCommand.Create(),
+        MutateCommand.Create(),
     };
 
     private static Command Verb(string name, string description, Func<string, string, ExitCode> run)
@@ -41,7 +42,7 @@ internal static class CatalogueCommand
     private static ExitCode Lint(string folder, string language)
     {
         CatalogueSource source = CatalogueLoader.Load(folder);
-        Print(source.Diagnostics, language);
+        CleanCatalogue.Print(source.Diagnostics, language);
         int errors = source.Diagnostics.Count(d => d.Severity == Severity.Error), warnings = source.Diagnostics.Length - errors;
         Console.Out.WriteLine(language == "vi"
             ? $"{source.RuleFiles.Length} quy tắc, {source.Files.Count} tệp: {errors} lỗi, {warnings} cảnh báo."
@@ -51,9 +52,9 @@ internal static class CatalogueCommand
 
     private static ExitCode Test(string folder, string language)
     {
-        if (LoadClean(folder, language) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        Print(report.Failures, language);
+        CleanCatalogue.Print(report.Failures, language);
         Console.Out.WriteLine(language == "vi"
             ? $"{report.Examples} ví dụ, {report.LawTableCases} trường hợp của bảng luật, {report.Failures.Length} sai."
             : $"{report.Examples} examples, {report.LawTableCases} cases of law tables, {report.Failures.Length} failures.");
@@ -62,9 +63,9 @@ internal static class CatalogueCommand
 
     private static ExitCode Build(string folder, string output, string language)
     {
-        if (LoadClean(folder, language) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        Print(report.Failures, language);
+        CleanCatalogue.Print(report.Failures, language);
         if (!report.Failures.IsEmpty) return ExitCode.Findings;
         byte[] bundle = CatalogueBuilder.Build(source).Save();
         try
@@ -79,18 +80,5 @@ internal static class CatalogueCommand
             ? $"Đã đóng gói {source.RuleFiles.Length} quy tắc ({report.Examples} ví dụ và {report.LawTableCases} trường hợp của bảng luật đều đúng) vào {output}: {bundle.Length} byte."
             : $"Sealed {source.RuleFiles.Length} rules ({report.Examples} examples and {report.LawTableCases} cases of law tables hold) into {output}: {bundle.Length} bytes.");
         return ExitCode.Success;
-    }
-
-    private static CatalogueSource? LoadClean(string folder, string language)
-    {
-        CatalogueSource source = CatalogueLoader.Load(folder);
-        if (source.Catalogue is not null) return source;
-        Print(source.Diagnostics, language);
-        return null;
-    }
-
-    private static void Print(IEnumerable<Diagnostic> diagnostics, string language)
-    {
-        foreach (Diagnostic diagnostic in diagnostics) Console.Out.WriteLine(diagnostic.Render(language));
     }
 }

@@ -52,6 +52,7 @@ internal sealed class JsonSource
     {
         int start = (int)reader.TokenStartIndex;
         var place = new SourcePlace(file, LineOf(start), path);
+        bag.Lines.Add(place);
         JsonValue value;
         switch (reader.TokenType)
         {

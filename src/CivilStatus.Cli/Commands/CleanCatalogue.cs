@@ -1,0 +1,22 @@
+using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.Loading;
+
+namespace CivilStatus.Cli.Commands;
+
+/// <summary>A catalogue folder that commands can work with, or the report of what is wrong with it.</summary>
+internal static class CleanCatalogue
+{
+    /// <summary>The folder, or null after its errors were printed.</summary>
+    public static CatalogueSource? Load(string folder, string language)
+    {
+        CatalogueSource source = CatalogueLoader.Load(folder);
+        if (source.Catalogue is not null) return source;
+        Print(source.Diagnostics, language);
+        return null;
+    }
+
+    public static void Print(IEnumerable<Diagnostic> diagnostics, string language)
+    {
+        foreach (Diagnostic diagnostic in diagnostics) Console.Out.WriteLine(diagnostic.Render(language));
+    }
+}
