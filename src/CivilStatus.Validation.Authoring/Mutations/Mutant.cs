@@ -5,7 +5,7 @@ using CivilStatus.Validation.Rules;
 namespace CivilStatus.Validation.Authoring.Mutations;
 
 /// <summary>The catalogue with one small thing wrong: some example should notice. Immutable; safe to share between threads.</summary>
-/// <param name="Id">Its id, such as <c>KS106/require/threshold+1/Age(mother.born, child.born) >= 15</c>: the same as long as what is changed is.</param>
+/// <param name="Id">Its id, such as <c>KS106/require/threshold+1/Age(mother.born, child.born) &gt;= 16</c>: it says what the slip makes of the rule, and stays as long as that does.</param>
 /// <param name="Place">Where the change would stand.</param>
 /// <param name="Change">What is changed, in words.</param>
 public sealed record Mutant(string Id, SourcePlace Place, LocalizedText Change)

@@ -9,6 +9,7 @@ internal sealed class DroppedPremises : IConditionMutation
     public IEnumerable<ConditionChange> Of(RuleNode node)
     {
         if (node is ImpliesNode implies)
-            yield return new ConditionChange("premise", implies.Conclusion, LocalizedText.Of("bỏ vế “nếu”", "the premise is dropped"));
+            yield return new ConditionChange($"premise[{ConditionWriter.Write(implies.Premise)}]", implies.Conclusion,
+                LocalizedText.Of("bỏ vế “nếu”", "the premise is dropped"));
     }
 }

@@ -29,6 +29,6 @@ internal sealed class RuleConditions(IConditionMutation mutation) : IRuleMutatio
            let tree = site.Put(change.Instead)
            let text = ConditionWriter.Write(tree)
            let instead = ConditionWriter.Write(change.Instead)
-           select new RuleChange($"{part}/{change.Operator}/{ConditionWriter.Write(site.Node)}", path,
+           select new RuleChange($"{part}/{change.Operator}/{instead}", path,
                LocalizedText.Of($"{change.What.In("vi")}: {instead}", $"{change.What.In("en")}: {instead}"), put(new Condition(text, tree)));
 }
