@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CivilStatus.Cli.Reports;
 using CivilStatus.Validation.Authoring.Building;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Examples;
@@ -42,7 +43,7 @@ internal static class CatalogueCommand
     private static ExitCode Lint(string folder, string language)
     {
         CatalogueSource source = CatalogueLoader.Load(folder);
-        CleanCatalogue.Print(source.Diagnostics, language);
+        DiagnosticReport.Write(source.Diagnostics, language);
         int errors = source.Diagnostics.Count(d => d.Severity == Severity.Error), warnings = source.Diagnostics.Length - errors;
         Console.Out.WriteLine(language == "vi"
             ? $"{source.RuleFiles.Length} quy tắc, {source.Files.Count} tệp: {errors} lỗi, {warnings} cảnh báo."
@@ -54,7 +55,7 @@ internal static class CatalogueCommand
     {
         if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        CleanCatalogue.Print(report.Failures, language);
+        DiagnosticReport.Write(report.Failures, language);
         Console.Out.WriteLine(language == "vi"
             ? $"{report.Examples} ví dụ, {report.LawTableCases} trường hợp của bảng luật, {report.Failures.Length} sai."
             : $"{report.Examples} examples, {report.LawTableCases} cases of law tables, {report.Failures.Length} failures.");
@@ -65,7 +66,7 @@ internal static class CatalogueCommand
     {
         if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        CleanCatalogue.Print(report.Failures, language);
+        DiagnosticReport.Write(report.Failures, language);
         if (!report.Failures.IsEmpty) return ExitCode.Findings;
         byte[] bundle = CatalogueBuilder.Build(source).Save();
         try

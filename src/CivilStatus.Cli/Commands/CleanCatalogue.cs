@@ -1,4 +1,4 @@
-using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Cli.Reports;
 using CivilStatus.Validation.Authoring.Loading;
 
 namespace CivilStatus.Cli.Commands;
@@ -11,12 +11,7 @@ internal static class CleanCatalogue
     {
         CatalogueSource source = CatalogueLoader.Load(folder);
         if (source.Catalogue is not null) return source;
-        Print(source.Diagnostics, language);
+        DiagnosticReport.Write(source.Diagnostics, language);
         return null;
-    }
-
-    public static void Print(IEnumerable<Diagnostic> diagnostics, string language)
-    {
-        foreach (Diagnostic diagnostic in diagnostics) Console.Out.WriteLine(diagnostic.Render(language));
     }
 }

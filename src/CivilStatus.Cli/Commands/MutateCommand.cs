@@ -43,7 +43,7 @@ internal static class MutateCommand
         ExampleReport examples = ExampleRunner.Run(source);
         if (!examples.Failures.IsEmpty)
         {
-            CleanCatalogue.Print(examples.Failures, language.Code);
+            DiagnosticReport.Write(examples.Failures, language.Code);
             Console.Error.WriteLine(language["Có ví dụ sai: sửa xong mới thử được.", "Some examples fail: put them right first."]);
             return ExitCode.Findings;
         }

@@ -17,10 +17,12 @@ internal static class ParameterLint
             string path = string.Create(CultureInfo.InvariantCulture, $"$.values[{i}]");
             foreach (string territory in value.Territory)
                 if (!catalogue.Conventions.Territories.Contains(territory))
-                    bag.Error(Codes.DanglingReference, new SourcePlace(file, 0, path),
+                    bag.Error(Codes.DanglingReference, new SourcePlace(file, 0, path + ".territory"),
                         LocalizedText.Of($"Không có vùng \"{territory}\".", $"There is no territory \"{territory}\"."),
                         LocalizedText.Of($"Được phép: {string.Join(", ", catalogue.Conventions.Territories)}.", $"Allowed: {string.Join(", ", catalogue.Conventions.Territories)}."));
             ReferenceLint.Instrument(value.Ground, catalogue, bag, file, path + ".ground");
+            Period claimed = value.Ground.Period == Period.Always ? value.Period : value.Ground.Period;
+            GroundLint.InForce(value.Ground, claimed, catalogue, new SourcePlace(file, 0, path + ".ground"), bag);
             foreach (LegalValue other in parameter.Values.Skip(i + 1)) Overlap(value, other, file, path, bag);
         }
     }
