@@ -16,7 +16,6 @@ internal static class Linter
             ReferenceLint.Rule(file, catalogue, bag);
             PlaceholderLint.Rule(file, catalogue, bag);
             GroundLint.Rule(file, catalogue, bag);
-            BlockingLint.Rule(file, catalogue, bag);
             IdLint.Rule(file, bag);
             ExampleLint.Rule(file, bag);
         }
@@ -30,5 +29,8 @@ internal static class Linter
         ReferenceLint.RuleIds(rules, bag);
         ReferenceLint.Conventions(catalogue, bag);
         LabelLint.Codes(catalogue.Labels, bag);
+        // A ground that could not be read counts as unverified: what follows from that says nothing.
+        if (bag.HasErrors) return;
+        foreach (RuleFile file in rules) BlockingLint.Rule(file, catalogue, bag);
     }
 }
