@@ -15,13 +15,13 @@ public sealed class NoticingMutants : IDisposable
     public void Dispose() => copy.Dispose();
 
     [Fact]
-    public void Every_slip_in_a_rule_of_the_shipped_catalogue_is_noticed_or_reviewed()
+    public void Every_slip_in_the_shipped_catalogue_is_noticed_or_reviewed()
     {
         CatalogueSource source = CatalogueLoader.Load(RepositoryFolder.Catalogue);
 
         MutationReport report = MutationRun.Run(source, []);
 
-        Assert.Empty(report.Survivors.Where(m => source.Catalogue!.Rule(m.Subject) is not null).Select(m => $"{m.Id}: {m.Change.In("en")}"));
+        Assert.Empty(report.Survivors.Select(m => $"{m.Id}: {m.Change.In("en")}"));
         Assert.Empty(report.Stale.Select(s => s.Id));
         Assert.True(report.Mutants > 10 * source.RuleFiles.Length, $"{report.Mutants} mutants");
     }
