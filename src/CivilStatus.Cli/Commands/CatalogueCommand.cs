@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CivilStatus.Cli.Reports;
 using CivilStatus.Validation.Authoring.Building;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Examples;
@@ -6,7 +7,7 @@ using CivilStatus.Validation.Authoring.Loading;
 
 namespace CivilStatus.Cli.Commands;
 
-/// <summary><c>civilstatus catalogue lint|test|build|diff|show|docs</c></summary>
+/// <summary><c>civilstatus catalogue lint|test|build|mutate|diff|show|docs</c></summary>
 internal static class CatalogueCommand
 {
     public static Command Create() => new("catalogue", "Soạn, kiểm tra và đóng gói danh mục quy tắc / write, check and seal a rule catalogue")
@@ -17,6 +18,7 @@ internal static class CatalogueCommand
         CatalogueDiffCommand.Create(),
         CatalogueShowCommand.Create(),
         CatalogueDocsCommand.Create(),
+        CatalogueMutateCommand.Create(),
     };
 
     private static Command Verb(string name, string description, Func<string, string, ExitCode> run)
@@ -43,7 +45,7 @@ internal static class CatalogueCommand
     private static ExitCode Lint(string folder, string language)
     {
         CatalogueSource source = CatalogueLoader.Load(folder);
-        Print(source.Diagnostics, language);
+        DiagnosticReport.Write(source.Diagnostics, language);
         int errors = source.Diagnostics.Count(d => d.Severity == Severity.Error), warnings = source.Diagnostics.Length - errors;
         Console.Out.WriteLine(language == "vi"
             ? $"{source.RuleFiles.Length} quy tắc, {source.Files.Count} tệp: {errors} lỗi, {warnings} cảnh báo."
@@ -53,9 +55,9 @@ internal static class CatalogueCommand
 
     private static ExitCode Test(string folder, string language)
     {
-        if (LoadClean(folder, language) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        Print(report.Failures, language);
+        DiagnosticReport.Write(report.Failures, language);
         Console.Out.WriteLine(language == "vi"
             ? $"{report.Examples} ví dụ, {report.LawTableCases} trường hợp của bảng luật, {report.Failures.Length} sai."
             : $"{report.Examples} examples, {report.LawTableCases} cases of law tables, {report.Failures.Length} failures.");
@@ -64,9 +66,9 @@ internal static class CatalogueCommand
 
     private static ExitCode Build(string folder, string output, string language)
     {
-        if (LoadClean(folder, language) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        Print(report.Failures, language);
+        DiagnosticReport.Write(report.Failures, language);
         if (!report.Failures.IsEmpty) return ExitCode.Findings;
         byte[] bundle = CatalogueBuilder.Build(source).Save();
         try
@@ -81,18 +83,5 @@ internal static class CatalogueCommand
             ? $"Đã đóng gói {source.RuleFiles.Length} quy tắc ({report.Examples} ví dụ và {report.LawTableCases} trường hợp của bảng luật đều đúng) vào {output}: {bundle.Length} byte."
             : $"Sealed {source.RuleFiles.Length} rules ({report.Examples} examples and {report.LawTableCases} cases of law tables hold) into {output}: {bundle.Length} bytes.");
         return ExitCode.Success;
-    }
-
-    private static CatalogueSource? LoadClean(string folder, string language)
-    {
-        CatalogueSource source = CatalogueLoader.Load(folder);
-        if (source.Catalogue is not null) return source;
-        Print(source.Diagnostics, language);
-        return null;
-    }
-
-    private static void Print(IEnumerable<Diagnostic> diagnostics, string language)
-    {
-        foreach (Diagnostic diagnostic in diagnostics) Console.Out.WriteLine(diagnostic.Render(language));
     }
 }

@@ -36,6 +36,9 @@ public static class Codes
     /// <summary>A folder or file that must be there is not, or cannot be read.</summary>
     public const string Unreadable = "CAT011";
 
+    /// <summary>An id or name that is not of the agreed form.</summary>
+    public const string IdForm = "CAT012";
+
     /// <summary>A reference to something the catalogue does not have.</summary>
     public const string DanglingReference = "CAT101";
 
@@ -56,6 +59,9 @@ public static class Codes
 
     /// <summary>A ground rests on an instrument that was not in force in the period claimed.</summary>
     public const string InstrumentNotInForce = "CAT107";
+
+    /// <summary>A rule that would refuse, resting on nothing verified: it is at most a note.</summary>
+    public const string UnverifiedBlocking = "CAT108";
 
     /// <summary>A condition too long or nested too deep.</summary>
     public const string ConditionSize = "CAT201";

@@ -8,13 +8,16 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> diagnostics = [];
 
+    /// <summary>The lines of what was read; a diagnostic that names no line takes it from here.</summary>
+    public SourceLines Lines { get; } = new();
+
     public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
 
     public void Error(string code, SourcePlace place, LocalizedText message, LocalizedText remedy)
-        => diagnostics.Add(new Diagnostic(code, Severity.Error, place, message, remedy));
+        => diagnostics.Add(new Diagnostic(code, Severity.Error, Lines.Locate(place), message, remedy));
 
     public void Warning(string code, SourcePlace place, LocalizedText message, LocalizedText remedy)
-        => diagnostics.Add(new Diagnostic(code, Severity.Warning, place, message, remedy));
+        => diagnostics.Add(new Diagnostic(code, Severity.Warning, Lines.Locate(place), message, remedy));
 
     public ImmutableArray<Diagnostic> ToSorted() =>
     [
