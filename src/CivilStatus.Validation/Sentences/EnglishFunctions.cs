@@ -22,6 +22,9 @@ internal static class EnglishFunctions
         [WordsAgree] = (w, a) => Do(w.Term(a[0]), "agree", $"with {w.Term(a[1])} (read by {w.TableTerm(a[2])})"),
         [InTable] = (w, a) => Be(w.Term(a[0]), $"in {w.TableTerm(a[1])}"),
         [Mentions] = (w, a) => Do(w.Term(a[0]), "contain", $"a word of {w.TableTerm(a[1])}"),
+        [ExistedOn] = (w, a) => Do($"a place named in {w.Term(a[0])} (by {w.TableTerm(a[2])})", "exist", $"on {w.Term(a[1])}{Tolerance((ConstantNode)a[3])}"),
+        [SameRow] = (w, a) => Be(w.Term(a[0]), $"the same as {w.Term(a[1])} (by {w.TableTerm(a[2])})"),
+        [HasMiddleWord] = (w, a) => Do(w.Term(a[0]), "have", $"the middle word {w.Term(a[1])}"),
         [HasOnlyLetters] = (w, a) => Do(w.Term(a[0]), "consist", $"only of letters and signs of {w.TableTerm(a[1])}"),
         [IsDamaged] = (w, a) => Do(w.Term(a[0]), "show", $"traces of a legacy encoding ({w.TableTerm(a[1])}, told from {w.TableTerm(a[2])})"),
         [IsDigits] = (w, a) => Do(w.Term(a[0]), "consist", $"of exactly {w.Term(a[1])} digits"),
@@ -38,6 +41,7 @@ internal static class EnglishFunctions
         [Century] = (w, a) => $"the first two digits of the year in {w.Term(a[0])}",
         [YearOfCentury] = (w, a) => $"the last two digits of the year in {w.Term(a[0])}",
         [Column] = (w, a) => $"the column “{((ConstantNode)a[2]).Value}” for {w.Term(a[0])} in {w.TableTerm(a[1])}",
+        [FirstWord] = (w, a) => $"the first word of {w.Term(a[0])}",
         [Part] = (w, a) => $"{Characters((ConstantNode)a[1], (ConstantNode)a[2])} of {w.Term(a[0])}",
         [Number] = (w, a) => $"the number that {w.Term(a[0])} says",
         [YearOfNumber] = (w, a) => $"the year inside {w.Term(a[0])}",
@@ -54,6 +58,9 @@ internal static class EnglishFunctions
             ? $"the age of the {oldest} (counted from the earliest date of birth that the entry allows)"
             : $"the completed years from {wording.Term(born)}";
     }
+
+    private static string Tolerance(ConstantNode months)
+        => (int)months.Value == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", give or take {months.Value} months");
 
     private static string Characters(ConstantNode from, ConstantNode length)
     {

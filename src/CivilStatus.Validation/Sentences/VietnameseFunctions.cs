@@ -21,6 +21,9 @@ internal static class VietnameseFunctions
         [WordsAgree] = (w, a) => new Predicate(w.Term(a[0]), "khớp với", $"{w.Term(a[1])} (đọc theo {w.TableTerm(a[2])})"),
         [InTable] = (w, a) => new Predicate(w.Term(a[0]), "có trong", w.TableTerm(a[1])),
         [Mentions] = (w, a) => new Predicate(w.Term(a[0]), "có từ thuộc", w.TableTerm(a[1])),
+        [ExistedOn] = (w, a) => new Predicate($"nơi nêu trong {w.Term(a[0])} (theo {w.TableTerm(a[2])})", "đã có vào", w.Term(a[1]) + Tolerance((ConstantNode)a[3])) { Not = "không có vào", Must = "phải có vào", MustNot = "không được có vào" },
+        [SameRow] = (w, a) => new Predicate(w.Term(a[0]), "cùng là một với", $"{w.Term(a[1])} (theo {w.TableTerm(a[2])})"),
+        [HasMiddleWord] = (w, a) => new Predicate(w.Term(a[0]), "có chữ đệm", w.Term(a[1])),
         [HasOnlyLetters] = (w, a) => new Predicate(w.Term(a[0]), "chỉ gồm", $"chữ và dấu thuộc {w.TableTerm(a[1])}") { Must = "chỉ được gồm" },
         [IsDamaged] = (w, a) => new Predicate(w.Term(a[0]), "mang", $"dấu vết lỗi bảng mã ({w.TableTerm(a[1])}, đối chiếu với {w.TableTerm(a[2])})"),
         [IsDigits] = (w, a) => new Predicate(w.Term(a[0]), "gồm đúng", $"{w.Term(a[1])} chữ số"),
@@ -37,6 +40,7 @@ internal static class VietnameseFunctions
         [Century] = (w, a) => $"hai chữ số đầu của năm trong {w.Term(a[0])}",
         [YearOfCentury] = (w, a) => $"hai chữ số cuối của năm trong {w.Term(a[0])}",
         [Column] = (w, a) => $"nội dung cột “{((ConstantNode)a[2]).Value}” ứng với {w.Term(a[0])} trong {w.TableTerm(a[1])}",
+        [FirstWord] = (w, a) => $"chữ đầu của {w.Term(a[0])}",
         [Part] = (w, a) => $"{Characters((ConstantNode)a[1], (ConstantNode)a[2])} của {w.Term(a[0])}",
         [Number] = (w, a) => $"giá trị số của {w.Term(a[0])}",
         [YearOfNumber] = (w, a) => $"năm kèm trong {w.Term(a[0])}",
@@ -53,6 +57,9 @@ internal static class VietnameseFunctions
             ? $"tuổi của {oldest} (tính theo ngày sinh sớm nhất mà cách ghi cho phép)"
             : $"số năm tròn tính từ {wording.Term(born)}";
     }
+
+    private static string Tolerance(ConstantNode months)
+        => (int)months.Value == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", xê dịch {months.Value} tháng");
 
     private static string Characters(ConstantNode from, ConstantNode length)
     {
