@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Validation.Authoring.Analysis.Questions;
+
+/// <summary>
+/// One rule of one catalogue as it is asked of one event and, where it runs over several people or fields, of one of them.
+/// Immutable; safe to share between threads.
+/// </summary>
+public sealed class AskedRule
+{
+    private readonly FactReader reader;
+
+    private AskedRule(Catalogue catalogue, RuleInstance instance, EntryEvent entryEvent, FactReader reader, RuleEvaluator evaluator)
+    {
+        (Catalogue, Instance, Event, this.reader, Evaluator) = (catalogue, instance, entryEvent, reader, evaluator);
+        Regimes = [.. instance.Timeline.At(Dates.DayRange.Whole, catalogue.Conventions.Territories)];
+    }
+
+    /// <summary>The catalogue whose law, tables and conventions apply.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule => Instance.Rule;
+
+    /// <summary>The event.</summary>
+    public EntryEvent Event { get; }
+
+    /// <summary>The role or field, of the first item where it belongs to a list; null without <c>forEach</c>.</summary>
+    public string? Role => ItemRoles.At(Instance.Role, 0);
+
+    /// <summary>The stretches of time and territory in which the law that the rule uses does not change.</summary>
+    public ImmutableArray<Regime> Regimes { get; }
+
+    internal RuleInstance Instance { get; }
+
+    internal RuleEvaluator Evaluator { get; }
+
+    /// <summary>Every way in which a rule is asked, by event and role; none for a draft or a retired rule.</summary>
+    /// <param name="catalogue">The catalogue; it need not hold the rule itself, only what the rule refers to.</param>
+    /// <param name="rule">The rule.</param>
+    public static ImmutableArray<AskedRule> Of(Catalogue catalogue, Rule rule) => Of(catalogue with { Rules = [rule] });
+
+    /// <summary>Every rule of a catalogue in every way in which it is asked.</summary>
+    public static ImmutableArray<AskedRule> Of(Catalogue catalogue)
+    {
+        var reader = new FactReader(catalogue);
+        var evaluator = new RuleEvaluator(catalogue);
+        return
+        [
+            .. from e in EntryEvents.All
+               from instance in RuleInstances.For(e.Event, catalogue)
+               select new AskedRule(catalogue, instance, e.Event, reader, evaluator),
+        ];
+    }
+
+    /// <summary>The verdicts that the rule allows for an entry as it is written.</summary>
+    /// <param name="entry">An entry of <see cref="Event"/>; where the rule runs over a list, its first item is meant.</param>
+    /// <param name="asOf">The as-of date, a day as in <see cref="Dates.DayRange"/>.</param>
+    public VerdictSet VerdictsOf(Entry entry, int asOf)
+        => Instance.PerItem && entry.ItemCount == 0 ? VerdictSet.NotApplicable : Evaluator.Evaluate(Instance, Read(entry, asOf), 0).Possible;
+
+    internal Facts Read(Entry entry, int asOf) => reader.Read(entry, asOf);
+
+    /// <summary>The rule's id and role.</summary>
+    public override string ToString() => Role is null ? Rule.Id : $"{Rule.Id} ({Role})";
+}
