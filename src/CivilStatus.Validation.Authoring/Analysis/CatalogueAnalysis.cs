@@ -3,7 +3,6 @@ using CivilStatus.Validation.Authoring.Analysis.Checks;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Catalogues;
-using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Analysis;
@@ -28,7 +27,7 @@ public static class CatalogueAnalysis
             {
                 bag => RuleReach.Check(f, inquiry, bag), bag => ExceptionReach.Check(f, inquiry, bag), bag => DeadClauses.Check(f, inquiry, bag),
             }),
-            .. EntryEvents.All.Select(e => new Action<DiagnosticBag>(bag => contradictions.Check(e.Event, bag))),
+            .. contradictions.Pairs().Select(pair => new Action<DiagnosticBag>(bag => contradictions.Check(pair, bag))),
         ];
         var bags = new DiagnosticBag[checks.Length];
         Parallel.For(0, checks.Length, i => checks[i](bags[i] = new DiagnosticBag()));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Analysis.Questions;
-using CivilStatus.Validation.Authoring.Analysis.Search;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Catalogues;
@@ -21,32 +20,43 @@ internal sealed class Contradictions(Inquiry inquiry, ImmutableArray<RuleFile> f
     private static readonly OutcomeCondition BothApply = OutcomeCondition.And(
         OutcomeCondition.Not(OutcomeCondition.May(0, VerdictSet.NotApplicable)), OutcomeCondition.Not(OutcomeCondition.May(1, VerdictSet.NotApplicable)));
 
-    public void Check(EntryEvent entryEvent, DiagnosticBag bag)
+    /// <summary>The pairs of rules that may contradict each other, each in the ways in which they do not both hold for some example.</summary>
+    public IEnumerable<ImmutableArray<(AskedRule First, AskedRule Second)>> Pairs()
     {
-        ImmutableArray<AskedRule> rules = [.. AskedRule.Of(inquiry.Catalogue).Where(r => r.Event == entryEvent)];
-        HashSet<int>[] fields = [.. rules.Select(FieldsOf)];
-        bool[][] kept = [.. inquiry.Samples.Where(s => s.Event == entryEvent).Select(s => KeptBy(rules, s))];
-        var told = new HashSet<(string, string)>();
-        for (int i = 0; i < rules.Length; i++)
-            for (int j = i + 1; j < rules.Length; j++)
-            {
-                // Rules that share no field cannot hinder each other; a sample that keeps both settles the question.
-                if (rules[i].Rule.Id == rules[j].Rule.Id || !fields[i].Overlaps(fields[j]) || kept.Any(k => k[i] && k[j])) continue;
-                if (!told.Contains((rules[i].Rule.Id, rules[j].Rule.Id))) Check(rules[i], rules[j], told, bag);
-            }
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        return EntryEvents.All.SelectMany(e => Pairs(e.Event)).Where(p => asked.Add(QuestionShape.Of([p.First, p.Second])))
+            .GroupBy(p => (p.First.Rule.Id, p.Second.Rule.Id)).Select(g => g.ToImmutableArray());
     }
 
-    private void Check(AskedRule first, AskedRule second, HashSet<(string, string)> told, DiagnosticBag bag)
+    /// <summary>Reports the first contradiction of a pair of rules.</summary>
+    public void Check(ImmutableArray<(AskedRule First, AskedRule Second)> ways, DiagnosticBag bag)
+    {
+        foreach ((AskedRule first, AskedRule second) in ways)
+            if (Contradict(first, second, bag)) return;
+    }
+
+    // Rules that share no field cannot hinder each other; an example that keeps both settles the question.
+    private IEnumerable<(AskedRule First, AskedRule Second)> Pairs(EntryEvent entryEvent)
+    {
+        ImmutableArray<AskedRule> rules = [.. AskedRule.Of(inquiry.Catalogue, entryEvent)];
+        HashSet<int>[] fields = [.. rules.Select(r => QuestionShape.SlotsOf(r).Where(s => s >= 0).ToHashSet())];
+        bool[][] kept = [.. inquiry.ExamplesOf(entryEvent).Select(f => KeptBy(rules, f))];
+        for (int i = 0; i < rules.Length; i++)
+            for (int j = i + 1; j < rules.Length; j++)
+                if (rules[i].Rule.Id != rules[j].Rule.Id && fields[i].Overlaps(fields[j]) && !kept.Any(k => k[i] && k[j]))
+                    yield return (rules[i], rules[j]);
+    }
+
+    private bool Contradict(AskedRule first, AskedRule second, DiagnosticBag bag)
     {
         ImmutableArray<AskedRule> pair = [first, second];
         RuleFile file = files.First(f => f.Rule.Id == second.Rule.Id);
         Answer kept = inquiry.Ask(pair, BothKept);
-        if (kept is Answer.Found || inquiry.Ask(pair, BothApply) is not Answer.Found both) return;
-        told.Add((first.Rule.Id, second.Rule.Id));
+        if (kept is Answer.Found || inquiry.Ask(pair, BothApply) is not Answer.Found both) return false;
         if (kept is Answer.NotDecided)
         {
             Doubt.Report(bag, file, "$.require", $"có trường hợp nào đáp ứng cả {first} và {second} không", $"whether any entry satisfies both {first} and {second}");
-            return;
+            return true;
         }
         string clash = string.Join(" ; ", new Clash(inquiry, first, second).Conditions().Select(c => $"{c.Rule.Id}: {ConditionWriter.Write(c.Condition)}"));
         bag.Error(Codes.Contradiction, new SourcePlace(file.File, 0, "$.require"),
@@ -54,18 +64,9 @@ internal sealed class Contradictions(Inquiry inquiry, ImmutableArray<RuleFile> f
                 $"{first} và {second} mâu thuẫn: không trường hợp nào đáp ứng được cả hai, vì các điều kiện sau không thể cùng đúng: {clash}. Cả hai áp dụng chẳng hạn cho {Inquiry.Json(both.Entry)}",
                 $"{first} and {second} contradict each other: no entry can satisfy both, for these conditions cannot hold together: {clash}. Both apply, for one, to {Inquiry.Json(both.Entry)}"),
             LocalizedText.Of("Thu hẹp appliesWhen của một quy tắc, sửa require hoặc thêm ngoại lệ.", "Narrow appliesWhen of one rule, put require right or add an exception."));
+        return true;
     }
 
-    private bool[] KeptBy(ImmutableArray<AskedRule> rules, Entry sample)
-        => [.. rules.Select(r => r.VerdictsOf(sample, inquiry.AsOf) is not VerdictSet.None and var v && (v & ~Kept) == VerdictSet.None)];
-
-    private static HashSet<int> FieldsOf(AskedRule rule)
-    {
-        int list = EntryLayout.Of(rule.Event).Fields.Length;
-        return
-        [
-            .. SearchSpace.Trees(rule).SelectMany(TreeRewriter.All).OfType<SlotNode>().Where(s => s.Slot >= 0).Select(s => s.InItem ? list + s.Slot : s.Slot),
-            .. rule.Instance.Assume.Select(a => a.From),
-        ];
-    }
+    private static bool[] KeptBy(ImmutableArray<AskedRule> rules, Facts facts)
+        => [.. rules.Select(r => r.VerdictsOf(facts) is not VerdictSet.None and var v && (v & ~Kept) == VerdictSet.None)];
 }

@@ -6,7 +6,10 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Analysis.Checks;
 
-/// <summary>Parts of conditions that could be left out and nothing would be different for any entry.</summary>
+/// <summary>
+/// Parts of conditions that could be left out and nothing would be different for any entry. An exception may say again that
+/// the requirement is broken, so its parts are judged as if every entry broke it.
+/// </summary>
 internal static class DeadClauses
 {
     public static void Check(RuleFile file, Inquiry inquiry, DiagnosticBag bag)
@@ -14,27 +17,28 @@ internal static class DeadClauses
         Rule rule = file.Rule;
         if (rule.AppliesWhen is { } applies)
         {
-            Report(file, "$.appliesWhen", applies.Tree, rule with { AppliesWhen = null }, inquiry, bag);
+            Report(file, "$.appliesWhen", applies.Tree, rule, rule with { AppliesWhen = null }, inquiry, bag);
             foreach ((RuleNode clause, RuleNode rest) in Clauses.Of(applies.Tree))
-                Report(file, "$.appliesWhen", clause, rule with { AppliesWhen = applies with { Tree = rest } }, inquiry, bag);
+                Report(file, "$.appliesWhen", clause, rule, rule with { AppliesWhen = applies with { Tree = rest } }, inquiry, bag);
         }
         foreach ((RuleNode clause, RuleNode rest) in Clauses.Of(rule.Require.Tree))
-            Report(file, "$.require", clause, rule with { Require = rule.Require with { Tree = rest } }, inquiry, bag);
+            Report(file, "$.require", clause, rule, rule with { Require = rule.Require with { Tree = rest } }, inquiry, bag);
         for (int i = 0; i < rule.Exceptions.Length; i++)
         {
             ExceptionClause exception = rule.Exceptions[i];
+            Rule broken = rule with { Require = new Condition("", new ConstantNode(false)), Exceptions = [exception] };
             foreach ((RuleNode clause, RuleNode rest) in Clauses.Of(exception.When.Tree))
             {
                 ExceptionClause without = exception with { When = exception.When with { Tree = rest } };
-                Report(file, $"$.exceptions[{i}].when", clause, rule with { Exceptions = rule.Exceptions.SetItem(i, without) }, inquiry, bag);
+                Report(file, $"$.exceptions[{i}].when", clause, broken, broken with { Exceptions = [without] }, inquiry, bag);
             }
         }
     }
 
-    private static void Report(RuleFile file, string path, RuleNode clause, Rule without, Inquiry inquiry, DiagnosticBag bag)
+    private static void Report(RuleFile file, string path, RuleNode clause, Rule rule, Rule without, Inquiry inquiry, DiagnosticBag bag)
     {
         string text = ConditionWriter.Write(clause);
-        switch (inquiry.Differs(file.Rule, without))
+        switch (inquiry.Ask([rule, without], OutcomeCondition.Differ(0, 1)))
         {
             case Answer.Impossible:
                 bag.Warning(Codes.DeadClause, new SourcePlace(file.File, 0, path),

@@ -2,13 +2,17 @@ using CivilStatus.Validation.Authoring.Analysis.Questions;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Analysis.Checks;
 
-/// <summary>An exception must change the verdicts possible for some entry: without it, something else would be said.</summary>
+/// <summary>An exception must save some entry from what may be a breach: without it, <c>violated</c> would be possible.</summary>
 internal static class ExceptionReach
 {
+    private static readonly OutcomeCondition Saves = OutcomeCondition.And(
+        OutcomeCondition.Not(OutcomeCondition.May(0, VerdictSet.Violated)), OutcomeCondition.May(1, VerdictSet.Violated));
+
     public static void Check(RuleFile file, Inquiry inquiry, DiagnosticBag bag)
     {
         Rule rule = file.Rule;
@@ -16,7 +20,7 @@ internal static class ExceptionReach
         {
             ExceptionClause exception = rule.Exceptions[i];
             string path = $"$.exceptions[{i}].when";
-            switch (inquiry.Differs(rule, rule with { Exceptions = rule.Exceptions.RemoveAt(i) }))
+            switch (inquiry.Ask([rule, rule with { Exceptions = rule.Exceptions.RemoveAt(i) }], Saves))
             {
                 case Answer.Impossible:
                     bag.Error(Codes.ExceptionNeverReached, new SourcePlace(file.File, 0, path),

@@ -3,6 +3,7 @@ using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Analysis.Checks;
@@ -21,11 +22,11 @@ internal static class RuleReach
         if (rule.Require.Tree is ConstantNode { Value: true }) return;
         switch (inquiry.Ask(rule, OutcomeCondition.Surely(0, VerdictSet.Satisfied)))
         {
-            case Answer.Impossible when inquiry.Ask(rule, Applies) is Answer.Found found:
+            case Answer.Impossible when inquiry.Smallest(rule, Applies) is { } entry:
                 bag.Error(Codes.NeverSatisfied, new SourcePlace(file.File, 0, "$.require"),
                     LocalizedText.Of(
-                        $"Không trường hợp nào đáp ứng được yêu cầu: {rule.Require.Text}. Quy tắc áp dụng chẳng hạn cho {Inquiry.Json(found.Entry)}",
-                        $"No entry can satisfy the requirement: {rule.Require.Text}. The rule applies, for one, to {Inquiry.Json(found.Entry)}"),
+                        $"Không trường hợp nào đáp ứng được yêu cầu: {rule.Require.Text}. Quy tắc áp dụng chẳng hạn cho {Inquiry.Json(entry)}",
+                        $"No entry can satisfy the requirement: {rule.Require.Text}. The rule applies, for one, to {Inquiry.Json(entry)}"),
                     LocalizedText.Of("Sửa require; điều kiện áp dụng đặt ở appliesWhen.", "Put require right; when the rule applies belongs into appliesWhen."));
                 break;
             case Answer.NotDecided: Doubt.Report(bag, file, "$.require", "có trường hợp nào đáp ứng không", "whether any entry satisfies the rule"); break;
@@ -37,7 +38,7 @@ internal static class RuleReach
     private static void NotBreached(RuleFile file, Inquiry inquiry, DiagnosticBag bag)
     {
         Rule rule = file.Rule;
-        if (inquiry.Ask(rule, Applies) is not Answer.Found applies)
+        if (inquiry.Smallest(rule, Applies) is not { } applied)
         {
             bag.Error(Codes.NeverApplies, new SourcePlace(file.File, 0, rule.AppliesWhen is null ? "$.inForce" : "$.appliesWhen"),
                 LocalizedText.Of(
@@ -47,20 +48,20 @@ internal static class RuleReach
             return;
         }
         Rule bare = rule with { Exceptions = [] };
-        if (inquiry.Ask(bare, OutcomeCondition.Surely(0, VerdictSet.Violated)) is Answer.Found breach)
+        if (inquiry.Smallest(bare, OutcomeCondition.Surely(0, VerdictSet.Violated)) is { } breach)
         {
             NotNarrower(file, breach, inquiry, bag);
             return;
         }
         bag.Error(Codes.NeverBreached, new SourcePlace(file.File, 0, "$.require"),
             LocalizedText.Of(
-                $"Không trường hợp nào vi phạm được quy tắc: nơi nào áp dụng thì luôn đúng {rule.Require.Text}. Áp dụng chẳng hạn cho {Inquiry.Json(applies.Entry)}",
-                $"No entry can breach the rule: wherever it applies, this holds: {rule.Require.Text}. It applies, for one, to {Inquiry.Json(applies.Entry)}"),
+                $"Không trường hợp nào vi phạm được quy tắc: nơi nào áp dụng thì luôn đúng {rule.Require.Text}. Áp dụng chẳng hạn cho {Inquiry.Json(applied)}",
+                $"No entry can breach the rule: wherever it applies, this holds: {rule.Require.Text}. It applies, for one, to {Inquiry.Json(applied)}"),
             LocalizedText.Of("Sửa require hoặc appliesWhen, hoặc bỏ quy tắc (status: retired).", "Put right require or appliesWhen, or retire the rule (status: retired)."));
     }
 
     // Every breach is permitted; where one exception alone does that, it is named.
-    private static void NotNarrower(RuleFile file, Answer.Found breach, Inquiry inquiry, DiagnosticBag bag)
+    private static void NotNarrower(RuleFile file, Entry breach, Inquiry inquiry, DiagnosticBag bag)
     {
         Rule rule = file.Rule;
         ExceptionClause? alone = rule.Exceptions.FirstOrDefault(e =>
@@ -69,8 +70,8 @@ internal static class RuleReach
         string vi = alone is null ? "Các ngoại lệ cộng lại" : $"Ngoại lệ {alone.Id}", en = alone is null ? "The exceptions together permit" : $"The exception {alone.Id} permits";
         bag.Error(Codes.ExceptionNotNarrower, new SourcePlace(file.File, 0, path),
             LocalizedText.Of(
-                $"{vi} cho phép mọi vi phạm của quy tắc, ở mọi thời kỳ và mọi vùng; chẳng hạn {Inquiry.Json(breach.Entry)}",
-                $"{en} every breach of the rule, in every era and territory; for one, {Inquiry.Json(breach.Entry)}"),
+                $"{vi} cho phép mọi vi phạm của quy tắc, ở mọi thời kỳ và mọi vùng; chẳng hạn {Inquiry.Json(breach)}",
+                $"{en} every breach of the rule, in every era and territory; for one, {Inquiry.Json(breach)}"),
             LocalizedText.Of("Thu hẹp điều kiện when, hoặc bỏ quy tắc.", "Narrow the condition (when), or drop the rule."));
     }
 }

@@ -28,6 +28,12 @@ internal sealed class DaySystem
 
     public int High(int unknown) => high[unknown];
 
+    /// <summary>Whether the relation holds for all days left, or for none; null where that depends.</summary>
+    public bool? Decides(DayAtom atom)
+        => high[atom.X] <= atom.Relation.GreatestX(low[atom.Y]) ? true
+         : low[atom.X] > atom.Relation.GreatestX(high[atom.Y]) ? false
+         : null;
+
     /// <summary>The system with one more relation, or its contrary; null where no days are left.</summary>
     public DaySystem? With(DayAtom atom, bool holds)
     {

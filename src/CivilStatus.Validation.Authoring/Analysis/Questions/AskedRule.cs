@@ -43,26 +43,29 @@ public sealed class AskedRule
     /// <summary>Every way in which a rule is asked, by event and role; none for a draft or a retired rule.</summary>
     /// <param name="catalogue">The catalogue; it need not hold the rule itself, only what the rule refers to.</param>
     /// <param name="rule">The rule.</param>
-    public static ImmutableArray<AskedRule> Of(Catalogue catalogue, Rule rule) => Of(catalogue with { Rules = [rule] });
+    public static IEnumerable<AskedRule> Of(Catalogue catalogue, Rule rule)
+    {
+        Catalogue alone = catalogue with { Rules = [rule] };
+        return rule.Events.Order().SelectMany(e => Of(alone, e));
+    }
 
-    /// <summary>Every rule of a catalogue in every way in which it is asked.</summary>
-    public static ImmutableArray<AskedRule> Of(Catalogue catalogue)
+    /// <summary>Every rule of a catalogue that is asked of an event, for each role or field.</summary>
+    public static IEnumerable<AskedRule> Of(Catalogue catalogue, EntryEvent entryEvent)
     {
         var reader = new FactReader(catalogue);
         var evaluator = new RuleEvaluator(catalogue);
-        return
-        [
-            .. from e in EntryEvents.All
-               from instance in RuleInstances.For(e.Event, catalogue)
-               select new AskedRule(catalogue, instance, e.Event, reader, evaluator),
-        ];
+        return RuleInstances.For(entryEvent, catalogue).Select(i => new AskedRule(catalogue, i, entryEvent, reader, evaluator));
     }
 
     /// <summary>The verdicts that the rule allows for an entry as it is written.</summary>
     /// <param name="entry">An entry of <see cref="Event"/>; where the rule runs over a list, its first item is meant.</param>
     /// <param name="asOf">The as-of date, a day as in <see cref="Dates.DayRange"/>.</param>
     public VerdictSet VerdictsOf(Entry entry, int asOf)
-        => Instance.PerItem && entry.ItemCount == 0 ? VerdictSet.NotApplicable : Evaluator.Evaluate(Instance, Read(entry, asOf), 0).Possible;
+        => VerdictsOf(Read(entry, asOf));
+
+    /// <summary>The verdicts that the rule allows for facts read by the conventions of <see cref="Catalogue"/>.</summary>
+    public VerdictSet VerdictsOf(Facts facts)
+        => Instance.PerItem && facts.Entry.ItemCount == 0 ? VerdictSet.NotApplicable : Evaluator.Evaluate(Instance, facts, 0).Possible;
 
     internal Facts Read(Entry entry, int asOf) => reader.Read(entry, asOf);
 

@@ -6,10 +6,10 @@ using CivilStatus.Validation.Records;
 namespace CivilStatus.Validation.Authoring.Analysis.Search;
 
 /// <summary>Writes the entry that a choice of contents and days stands for, the most ordinary days first.</summary>
-internal sealed class EntryWriter(SearchSpace space)
+/// <param name="space">The fields.</param>
+/// <param name="ordinary">For each unknown what it would be if nothing spoke against it.</param>
+internal sealed class EntryWriter(SearchSpace space, IReadOnlyList<int> ordinary)
 {
-    private const int YearsOfAge = 30, YearsAgo = 2;
-
     /// <summary>The entry; null where the contents cannot be written so.</summary>
     public Entry? Write(FieldOption?[] chosen, DaySystem days, string? territory)
     {
@@ -29,26 +29,16 @@ internal sealed class EntryWriter(SearchSpace space)
     private IEnumerable<SearchField> InOrder()
     {
         ImmutableArray<int> lawDates = [.. space.Question.Rules.Select(r => r.Instance.LawDate).OfType<Evaluation.SlotNode>().Select(space.SlotOf)];
-        return space.Fields.OrderBy(f => IsBirth(f) ? 2 : lawDates.Contains(f.Slot) ? 0 : 1).ThenBy(f => f.Index);
+        return space.Fields.OrderBy(f => OrdinaryDays.IsBirth(f) ? 2 : lawDates.Contains(f.Slot) ? 0 : 1).ThenBy(f => f.Index);
     }
-
-    private static bool IsBirth(SearchField field) => field.Path.EndsWith(".born", StringComparison.Ordinal);
 
     private static bool HasUnknown(FieldOption? option)
         => option is { Form: FieldForm.Number or FieldForm.Day or FieldForm.UnrealDay or FieldForm.Month or FieldForm.Year };
 
     private DaySystem Fix(DaySystem days, SearchField field)
     {
-        int ordinary = Math.Clamp(Ordinary(field), days.Low(field.Day), days.High(field.Day));
-        return days.With(field.Day, ordinary) ?? days.With(field.Day, days.High(field.Day)) ?? days;
-    }
-
-    private int Ordinary(SearchField field)
-    {
-        if (field.Kind == FieldKind.Number) return 1;
-        int year = DateOnly.FromDayNumber(space.Question.AsOf).Year - YearsAgo;
-        bool newborn = space.Layout.Event == EntryEvent.Birth && field.Path == "child.born";
-        return new DateOnly(IsBirth(field) && !newborn ? year - YearsOfAge : year, 6, 1).DayNumber;
+        int day = Math.Clamp(ordinary[field.Day], days.Low(field.Day), days.High(field.Day));
+        return days.With(field.Day, day) ?? days.With(field.Day, days.High(field.Day)) ?? days;
     }
 
     private static string? TextOf(SearchField field, FieldOption option, DaySystem days)

@@ -5,7 +5,8 @@ namespace CivilStatus.Validation.Authoring.Analysis.Search;
 
 /// <summary>Finds the days that make a formula hold: splits on one relation after another and keeps the days consistent.</summary>
 /// <param name="budget">How many splits are allowed in all.</param>
-internal sealed class FormulaSolver(int budget)
+/// <param name="ordinary">For each unknown what it would be if nothing spoke against it: tried first. Null where any solution will do.</param>
+internal sealed class FormulaSolver(int budget, IReadOnlyList<int>? ordinary = null)
 {
     private readonly Dictionary<DayAtom, bool> relations = [];
     private readonly Dictionary<int, Truth> guesses = [];
@@ -18,7 +19,7 @@ internal sealed class FormulaSolver(int budget)
     public IEnumerable<DaySystem> Solve(Formula formula, DaySystem days)
     {
         if (--left < 0) yield break;
-        formula = Simplify(formula);
+        formula = Simplify(formula, days);
         if (formula is Constant constant)
         {
             if (constant.Value) yield return days;
@@ -27,7 +28,8 @@ internal sealed class FormulaSolver(int budget)
         switch (Leaf(formula))
         {
             case Relation relation:
-                foreach (bool holds in new[] { relation.Holds, !relation.Holds })
+                bool first = ordinary is null ? relation.Holds : ordinary[relation.Atom.X] <= relation.Atom.Relation.GreatestX(ordinary[relation.Atom.Y]);
+                foreach (bool holds in new[] { first, !first })
                 {
                     if (days.With(relation.Atom, holds) is not { } fewer) continue;
                     relations[relation.Atom] = holds;
@@ -46,12 +48,14 @@ internal sealed class FormulaSolver(int budget)
         }
     }
 
-    private Formula Simplify(Formula formula) => formula switch
+    private Formula Simplify(Formula formula, DaySystem days) => formula switch
     {
-        Relation relation => relations.TryGetValue(relation.Atom, out bool holds) ? Formula.Of(holds == relation.Holds) : formula,
+        Relation relation => relations.TryGetValue(relation.Atom, out bool holds) ? Formula.Of(holds == relation.Holds)
+            : days.Decides(relation.Atom) is { } decided ? Formula.Of(decided == relation.Holds)
+            : formula,
         Guess guess => guesses.TryGetValue(guess.Condition, out Truth truth) ? Formula.Of(truth == guess.Value == guess.Is) : formula,
-        All all => Formula.And([.. all.Parts.Select(Simplify)]),
-        Any any => Formula.Or([.. any.Parts.Select(Simplify)]),
+        All all => Formula.And([.. all.Parts.Select(p => Simplify(p, days))]),
+        Any any => Formula.Or([.. any.Parts.Select(p => Simplify(p, days))]),
         _ => formula,
     };
 

@@ -25,7 +25,7 @@ internal sealed class TextCandidates(SearchSpace space)
 
     private IEnumerable<string> Samples(SearchField field) => space.Question.Samples
         .Where(e => e.Event == space.Layout.Event && e.TryGetSlot(field.Path, out _)).Select(e => e[field.Path]).OfType<string>()
-        .Distinct(StringComparer.Ordinal);
+        .GroupBy(t => t, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key);
 
     private static IEnumerable<string> Ordinary(SearchField field) => field.Kind == FieldKind.Name ? ["An", "Ba", "Chi"] : ["1", "12", "1/2024", "1/1999", "An", "Ba"];
 

@@ -67,8 +67,10 @@ public static class WitnessSearch
             yield break;
         }
         if (left > 0) yield break;
-        foreach (DaySystem days in new FormulaSolver(Splits).Solve(formula, model.Days()).Take(SolutionsTried))
-            if (new EntryWriter(space).Write(model.Chosen, days, territory) is { } entry) yield return entry;
+        int[] ordinary = OrdinaryDays.Of(space);
+        var writer = new EntryWriter(space, ordinary);
+        foreach (DaySystem days in new FormulaSolver(Splits, ordinary).Solve(formula, model.Days()).Take(SolutionsTried))
+            if (writer.Write(model.Chosen, days, territory) is { } entry) yield return entry;
     }
 
     private static bool MayHold(SearchSpace space, SearchModel model)
