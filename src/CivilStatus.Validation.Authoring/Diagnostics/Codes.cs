@@ -111,7 +111,7 @@ public static class Codes
     /// <summary>A rule that no entry can satisfy.</summary>
     public const string NeverSatisfied = "CAT503";
 
-    /// <summary>An exception that changes nothing for any entry.</summary>
+    /// <summary>An exception that saves no entry from a breach.</summary>
     public const string ExceptionNeverReached = "CAT504";
 
     /// <summary>An exception that permits every breach of its rule.</summary>

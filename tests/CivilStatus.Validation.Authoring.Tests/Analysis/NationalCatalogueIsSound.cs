@@ -57,7 +57,7 @@ public sealed class NationalCatalogueIsSound
         Catalogues.LegalParameter age = Planted.National.Parameter("marriage-age.female")!;
         Catalogues.Catalogue raised = Planted.National with
         {
-            Parameters = [.. Planted.National.Parameters.Select(p => p.Id != age.Id ? p : p with { Values = [.. p.Values.Select(v => v.Period.To == Catalogues.Period.Never ? v with { Value = 19 } : v)] })],
+            Parameters = [.. Planted.National.Parameters.Select(p => p.Id != age.Id ? p : p with { Values = [.. p.Values.Select(v => v.Period.To == Catalogues.Period.Never ? v with { Value = new Catalogues.NumberValue(19) } : v)] })],
         };
         Rule rule = Planted.National.Rule("KH104")!;
         AskedRule before = AskedRule.Of(Planted.National, rule).Single(), after = AskedRule.Of(raised, rule).Single();

@@ -24,7 +24,7 @@ internal static class Planted
 
     public static RuleFile Rule(string id, EntryEvent entryEvent, string require, string? appliesWhen = null, params (string Id, string When)[] exceptions)
     {
-        var scope = new ConditionScope([entryEvent], null, [], National.Tables);
+        var scope = new ConditionScope([entryEvent], null, ImmutableSortedDictionary<string, LegalParameter>.Empty, National.Tables);
         Rule rule = National.Rule("KH107")! with
         {
             Id = id,
@@ -46,7 +46,7 @@ internal static class Planted
 
     /// <summary>What the analysis says of a catalogue of these rules alone.</summary>
     public static ImmutableArray<Diagnostic> Analyse(params RuleFile[] files)
-        => CatalogueAnalysis.Run(new CatalogueSource(National with { Rules = [.. files.Select(f => f.Rule)] }, [.. files], [], []));
+        => CatalogueAnalysis.Run(new CatalogueSource(National with { Rules = [.. files.Select(f => f.Rule)] }, [.. files], [], [], []));
 
     public static Answer Find(Rule rule, OutcomeCondition condition) => Find([Assert.Single(AskedRule.Of(National, rule))], condition);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CivilStatus.Validation.Authoring.Analysis.Questions;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Findings;
@@ -68,6 +69,6 @@ public sealed class SearchAgreesWithEnumeration
         int? smallest = entries.Select(e => (int?)e.Filled).Min();
         int? found = answer is Answer.Found { Entry: var entry } ? Enumerable.Range(0, entry.SlotCount).Count(s => entry[s] is not null) : null;
         Assert.True(answer is not Answer.NotDecided, $"{question} is not decided:\n{@case}");
-        Assert.True(smallest == found, $"{question}: trying all gives {smallest?.ToString() ?? "none"}, the search {found?.ToString() ?? "none"}:\n{@case}");
+        Assert.True(smallest == found, string.Create(CultureInfo.InvariantCulture, $"{question}: fields needed by trying all {smallest}, by the search {found}:\n{@case}"));
     }
 }

@@ -25,8 +25,8 @@ internal static class ExceptionReach
                 case Answer.Impossible:
                     bag.Error(Codes.ExceptionNeverReached, new SourcePlace(file.File, 0, path),
                         LocalizedText.Of(
-                            $"Ngoại lệ {exception.Id} không thay đổi kết quả của trường hợp nào: không vi phạm nào thỏa {exception.When.Text} mà chưa được ngoại lệ khác cho phép.",
-                            $"The exception {exception.Id} changes nothing for any entry: no breach that no other exception permits satisfies {exception.When.Text}."),
+                            $"Ngoại lệ {exception.Id} không bao giờ được dùng: không vi phạm nào thỏa {exception.When.Text} mà chưa được ngoại lệ khác cho phép.",
+                            $"The exception {exception.Id} is never reached: no breach that no other exception permits satisfies {exception.When.Text}."),
                         LocalizedText.Of("Sửa when hoặc giá trị của tham số, hoặc bỏ ngoại lệ.", "Put right its condition (when) or the values of its parameters, or drop it."));
                     break;
                 case Answer.NotDecided:

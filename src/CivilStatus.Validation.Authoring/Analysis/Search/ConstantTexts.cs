@@ -8,7 +8,7 @@ internal static class ConstantTexts
     public static IEnumerable<string> Of(RuleNode node) => TreeRewriter.All(node).SelectMany(n => n switch
     {
         ConstantNode { Value: string text } => [text],
-        MemberNode member => member.Values,
+        ListNode list => list.Values,
         _ => (IEnumerable<string>)[],
     });
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CivilStatus.Validation.Authoring.Analysis.Questions;
 using CivilStatus.Validation.Catalogues;
@@ -30,7 +29,11 @@ internal sealed class Guesses
     public string KeyOf(RuleNode node) => keys.GetValue(node, Write);
 
     private static string ValuesIn(AskedRule rule, Regime regime, RuleNode node) => string.Join(';', TreeRewriter.All(node).OfType<ParameterNode>()
-        .Select(p => regime.Values[RuleInstances.AliasIndex(rule.Rule, p.Alias)]).Select(v => string.Create(CultureInfo.InvariantCulture, $"{v?.Value}")));
+        .Select(p => regime.Values[RuleInstances.AliasIndex(rule.Rule, p.Alias)]).Select(v => v?.Value switch
+        {
+            CodesValue codes => string.Join('|', codes.Codes),
+            var value => value?.ToString(),
+        }));
 
     private string TablesOf(AskedRule rule, RuleNode node) => string.Join('\n', TreeRewriter.All(node).OfType<ConstantNode>().Select(c => c.Value).OfType<string>()
         .Select(rule.Catalogue.Table).OfType<Table>().Select(t => contents.GetValue(t, Contents)));
@@ -44,7 +47,7 @@ internal sealed class Guesses
         ParameterNode parameter => "parameter." + parameter.Alias,
         CallNode call => $"{call.Function.Name}({Parts(call.Arguments)})",
         CompareNode compare => $"{compare.Operator}({Parts([compare.Left, compare.Right])})",
-        MemberNode => $"OneOf({Parts(TreeRewriter.Parts(node))}:{string.Join('|', ConstantTexts.Of(node))})",
+        ListNode list => string.Join('|', list.Values),
         _ => $"{node.GetType().Name}({Parts(TreeRewriter.Parts(node))})",
     };
 
