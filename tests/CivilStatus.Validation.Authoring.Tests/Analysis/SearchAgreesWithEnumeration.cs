@@ -42,31 +42,32 @@ public sealed class SearchAgreesWithEnumeration
         private static bool[] Values(bool? truth) => truth is { } known ? [known] : [true, false];
     }
 
-    [Property(MaxTest = 120)]
+    [Property(MaxTest = 60)]
     public void The_smallest_entry_is_found_exactly_where_trying_all_finds_one(int seed)
     {
         Case @case = Case.Of(seed);
         Rule rule = @case.Rule();
+        (int Filled, VerdictSet With, VerdictSet Without)[] all = [.. SmallConditions.Entries.Select(e => (e.Filled, @case.Verdicts(e, true), @case.Verdicts(e, false)))];
         foreach (VerdictSet verdict in new[] { VerdictSet.Violated, VerdictSet.Satisfied, VerdictSet.Excepted })
-            Agree(@case, SmallConditions.Entries.Where(e => @case.Verdicts(e, true) == verdict), Planted.Find(rule, OutcomeCondition.Surely(0, verdict)), verdict);
+            Agree(@case, all.Where(e => e.With == verdict).Select(e => e.Filled), Planted.Find(rule, OutcomeCondition.Surely(0, verdict)), verdict);
 
         ImmutableArray<AskedRule> both = [AskedRule.Of(Planted.National, rule).Single(), AskedRule.Of(Planted.National, rule with { Exceptions = [] }).Single()];
-        Agree(@case, SmallConditions.Entries.Where(e => @case.Verdicts(e, true) != @case.Verdicts(e, false)), Planted.Find(both, OutcomeCondition.Differ(0, 1)), "differs");
+        Agree(@case, all.Where(e => e.With != e.Without).Select(e => e.Filled), Planted.Find(both, OutcomeCondition.Differ(0, 1)), "differs");
     }
 
     [Fact]
     public void The_cases_have_answers_of_both_kinds()
     {
-        Type[] answers = [.. Enumerable.Range(0, 150).Select(seed => Planted.Find(Case.Of(seed).Rule(), OutcomeCondition.Surely(0, VerdictSet.Excepted)).GetType())];
+        Type[] answers = [.. Enumerable.Range(0, 100).Select(seed => Planted.Find(Case.Of(seed).Rule(), OutcomeCondition.Surely(0, VerdictSet.Excepted)).GetType())];
 
-        Assert.InRange(answers.Count(a => a == typeof(Answer.Found)), 20, 130);
-        Assert.InRange(answers.Count(a => a == typeof(Answer.Impossible)), 20, 130);
+        Assert.InRange(answers.Count(a => a == typeof(Answer.Found)), 10, 90);
+        Assert.InRange(answers.Count(a => a == typeof(Answer.Impossible)), 10, 90);
         Assert.DoesNotContain(typeof(Answer.NotDecided), answers);
     }
 
-    private static void Agree(Case @case, IEnumerable<SmallEntry> entries, Answer answer, object question)
+    private static void Agree(Case @case, IEnumerable<int> filled, Answer answer, object question)
     {
-        int? smallest = entries.Select(e => (int?)e.Filled).Min();
+        int? smallest = filled.Select(f => (int?)f).Min();
         int? found = answer is Answer.Found { Entry: var entry } ? Enumerable.Range(0, entry.SlotCount).Count(s => entry[s] is not null) : null;
         Assert.True(answer is not Answer.NotDecided, $"{question} is not decided:\n{@case}");
         Assert.True(smallest == found, string.Create(CultureInfo.InvariantCulture, $"{question}: fields needed by trying all {smallest}, by the search {found}:\n{@case}"));

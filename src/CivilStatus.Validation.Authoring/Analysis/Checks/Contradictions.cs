@@ -51,6 +51,7 @@ internal sealed class Contradictions(Inquiry inquiry, ImmutableArray<RuleFile> f
     {
         ImmutableArray<AskedRule> pair = [first, second];
         RuleFile file = files.First(f => f.Rule.Id == second.Rule.Id);
+        if (JoinedExamples.Keep(inquiry, first, second)) return false;
         Answer kept = inquiry.Ask(pair, BothKept);
         if (kept is Answer.Found || inquiry.Ask(pair, BothApply) is not Answer.Found both) return false;
         if (kept is Answer.NotDecided)
@@ -68,5 +69,5 @@ internal sealed class Contradictions(Inquiry inquiry, ImmutableArray<RuleFile> f
     }
 
     private static bool[] KeptBy(ImmutableArray<AskedRule> rules, Facts facts)
-        => [.. rules.Select(r => r.VerdictsOf(facts) is not VerdictSet.None and var v && (v & ~Kept) == VerdictSet.None)];
+        => [.. rules.Select(r => JoinedExamples.IsKept(r.VerdictsOf(facts)))];
 }

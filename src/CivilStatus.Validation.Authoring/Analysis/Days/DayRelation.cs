@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Authoring.Analysis.Days;
@@ -37,14 +38,31 @@ internal sealed record Shifted(int By) : DayRelation
 /// <summary>Who was born on x has completed <paramref name="Years"/> years on y.</summary>
 internal sealed record OfAge(AgeCounting Counting, int Years) : DayRelation
 {
-    private const double DaysOfYear = 365.2425;
+    // The calendar repeats itself after so many years and days.
+    private const int Cycle = 400, DaysOfCycle = 146097, FirstYear = 2000;
 
-    // Leap days fall unevenly, by less than this.
-    private const int Slack = 4;
+    private static readonly ConcurrentDictionary<(bool, int), (int Least, int Most)> Gaps = [];
 
-    public override int MostAhead => (int)Math.Floor(-DaysOfYear * Years) + Slack;
+    public override int MostAhead => -DaysTo.Least;
 
-    public override int MostBehind => (int)Math.Ceiling(DaysOfYear * Years) + Slack;
+    public override int MostBehind => DaysTo.Most - 1;
+
+    // The fewest and the most days from a birth to the birthday; both fall around the end of some February.
+    private (int Least, int Most) DaysTo => Gaps.GetOrAdd((Counting.LeapDayBirthdayOnMarchFirst, Years), static (_, age) => age.CountDays(), this);
+
+    private (int Least, int Most) CountDays()
+    {
+        (int cycles, int years) = ((int)Math.Floor((double)Years / Cycle), (Years % Cycle + Cycle) % Cycle);
+        var rest = new OfAge(Counting, years);
+        int[] gaps =
+        [
+            .. from year in Enumerable.Range(FirstYear, Cycle)
+               let march = new DateOnly(year, 3, 1).DayNumber
+               from birth in new[] { march - 31, march - 2, march - 1, march }
+               select rest.LeastY(birth) - birth,
+        ];
+        return (gaps.Min() + cycles * DaysOfCycle, gaps.Max() + cycles * DaysOfCycle);
+    }
 
     public override int GreatestX(int y)
     {

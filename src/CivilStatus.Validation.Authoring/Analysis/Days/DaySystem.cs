@@ -7,7 +7,7 @@ namespace CivilStatus.Validation.Authoring.Analysis.Days;
 internal sealed class DaySystem
 {
     // Bounds that creep towards each other are looked at for a cycle once they have taken so many steps.
-    private const int StepsBeforeCycles = 2000;
+    private const int StepsBeforeCycles = 100;
 
     private readonly List<(DayRelation Relation, int X, int Y, bool Holds)> relations;
     private readonly int[] low, high;

@@ -14,7 +14,7 @@ internal sealed class FieldOptions(SearchSpace space)
 {
     private readonly ConditionProbe probe = new(space);
 
-    public ImmutableArray<FieldOption> Of(SearchField field)
+    public IEnumerable<FieldOption> Of(SearchField field)
     {
         IEnumerable<FieldOption> candidates = field.Kind switch
         {
@@ -24,9 +24,9 @@ internal sealed class FieldOptions(SearchSpace space)
             _ => [FieldOption.Missing, .. new TextCandidates(space).Of(field).Select(Text), .. Placeholders()],
         };
         IEnumerable<FieldOption> distinct = IsStandIn(field) ? candidates : candidates.DistinctBy(o => Signature(field, o));
-        return space.ForProof && field.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code
-            ? [.. distinct, new(FieldForm.AnyText, null)]
-            : [.. distinct];
+        return new Remembered<FieldOption>(space.ForProof && field.Kind is (FieldKind.Text or FieldKind.Name or FieldKind.Code)
+            ? distinct.Append(new FieldOption(FieldForm.AnyText, null))
+            : distinct);
     }
 
     private static FieldOption Text(string text) => new(FieldForm.Text, text);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Authoring.Analysis.Search;
@@ -10,8 +9,8 @@ namespace CivilStatus.Validation.Authoring.Analysis.Search;
 /// <param name="Kind">What its text stands for.</param>
 internal sealed record SearchField(int Index, int Slot, string Path, FieldKind Kind)
 {
-    /// <summary>The kinds of contents it may have, what is smallest and most ordinary first.</summary>
-    public ImmutableArray<FieldOption> Options { get; init; } = [];
+    /// <summary>The kinds of contents it may have, what is smallest and most ordinary first; worked out as they are tried.</summary>
+    public IEnumerable<FieldOption> Options { get; init; } = [];
 
     /// <summary>The unknown that stands for its day, or its number.</summary>
     public int Day => 2 + 2 * Index;
