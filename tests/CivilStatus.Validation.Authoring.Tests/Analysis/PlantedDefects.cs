@@ -43,12 +43,13 @@ public sealed class PlantedDefects
     [Fact]
     public void Twenty_years_and_twenty_years_are_thirty_nine_only_across_a_year_like_1900()
     {
-        // Born on a 29 February and twenty on 28 February 1900, a common year: the other's twentieth birthday comes a day before the fortieth.
+        // Born on a 29 February and twenty on 28 February 1900 (or 2100), a common year: the other's twentieth birthday comes a day before the fortieth.
         var found = Assert.IsType<Answer.Found>(Planted.Find(
             Planted.Rule("T0", Marriage, "Age(husband.born, marriageDate) >= 40", "Age(husband.born, wife.born) >= 20 && Age(wife.born, marriageDate) >= 20").Rule,
             OutcomeCondition.Surely(0, VerdictSet.Violated)));
 
-        Assert.Equal(("29/02/1880", "28/02/1900", "28/02/1920"), (found.Entry["husband.born"], found.Entry["wife.born"], found.Entry["marriageDate"]));
+        string days = string.Join(' ', found.Entry["husband.born"], found.Entry["wife.born"], found.Entry["marriageDate"]);
+        Assert.Contains(days, new[] { "29/02/1880 28/02/1900 28/02/1920", "29/02/2080 28/02/2100 28/02/2120" });
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class Contradictions(Inquiry inquiry, ImmutableArray<RuleFile> f
         ImmutableArray<AskedRule> pair = [first, second];
         RuleFile file = files.First(f => f.Rule.Id == second.Rule.Id);
         if (JoinedExamples.Keep(inquiry, first, second)) return false;
-        Answer kept = inquiry.Ask(pair, BothKept);
+        Answer kept = inquiry.AskAny(pair, BothKept);
         if (kept is Answer.Found || inquiry.Ask(pair, BothApply) is not Answer.Found both) return false;
         if (kept is Answer.NotDecided)
         {

@@ -51,7 +51,7 @@ internal sealed class Inquiry
         foreach (ImmutableArray<AskedRule> way in Ways(rules, r => AskedRule.Of(Catalogue, r)))
         {
             if (!asked.Add(QuestionShape.Of(way))) continue;
-            Answer here = Ask(way, condition);
+            Answer here = AskAny(way, condition);
             if (here is Answer.Found) return here;
             if (here is Answer.NotDecided) answer = here;
         }
@@ -65,6 +65,10 @@ internal sealed class Inquiry
     /// <summary>The smallest entry for rules as they are asked of one event.</summary>
     public Answer Ask(ImmutableArray<AskedRule> rules, OutcomeCondition condition)
         => WitnessSearch.Find(new Question(rules, condition, AsOf) { Samples = samples });
+
+    /// <summary>Any entry for rules as they are asked of one event.</summary>
+    public Answer AskAny(ImmutableArray<AskedRule> rules, OutcomeCondition condition)
+        => WitnessSearch.FindAny(new Question(rules, condition, AsOf) { Samples = samples });
 
     /// <summary>An entry as one line of canonical JSON.</summary>
     public static string Json(Entry entry) => Encoding.UTF8.GetString(EntryJsonWriter.ToUtf8(entry));

@@ -18,7 +18,8 @@ internal static class QuestionShape
     {
         EntryLayout layout = EntryLayout.Of(rules[0].Event);
         var names = new Dictionary<int, int> { [-1] = -1 };
-        return string.Join(' ', rules.Select(r => r.Rule.Id).Concat(rules.SelectMany(SlotsOf).Select(Name)));
+        string entryEvent = rules.Any(r => AsksForEvent(r.Rule)) ? layout.Event.Name() : "";
+        return string.Join(' ', rules.Select(r => r.Rule.Id).Prepend(entryEvent).Concat(rules.SelectMany(SlotsOf).Select(Name)));
 
         string Name(int slot)
         {
@@ -36,4 +37,7 @@ internal static class QuestionShape
         return SearchSpace.Trees(rule).SelectMany(TreeRewriter.All).OfType<SlotNode>().Select(s => s.Slot >= 0 && s.InItem ? list + s.Slot : s.Slot)
             .Concat(rule.Instance.Assume.SelectMany(a => new[] { a.Field, a.From }));
     }
+
+    private static bool AsksForEvent(Rule rule) => rule.Exceptions.Select(e => e.When).Append(rule.Require).Append(rule.AppliesWhen).OfType<Condition>()
+        .SelectMany(c => TreeRewriter.All(c.Tree)).Any(n => n is FieldNode { Path: FieldNode.Event });
 }

@@ -12,7 +12,7 @@ namespace CivilStatus.Validation.Authoring.Analysis.Search;
 /// </summary>
 public static class WitnessSearch
 {
-    private const int Splits = 20_000, SolutionsTried = 3;
+    private const int Splits = 20_000, Steps = 8_000, StepsForAny = 1_500, SolutionsTried = 3;
 
     /// <summary>Answers a question: with an entry that the evaluator has confirmed, with the proof that there is none, or with neither.</summary>
     public static Answer Find(Question question)
@@ -25,17 +25,33 @@ public static class WitnessSearch
             : new Answer.NotDecided();
     }
 
+    /// <summary>Answers a question with any entry, the first that comes with the fields filled; with the smallest one where that fails.</summary>
+    internal static Answer FindAny(Question question)
+    {
+        var space = new SearchSpace(question, forProof: false);
+        var probe = new ConditionProbe(space);
+        var effort = new Effort(StepsForAny);
+        foreach (ImmutableArray<Regime> law in Laws(question))
+        {
+            if (effort.IsSpent) break;
+            if (Entries(space, new SearchModel(space, law, probe), Territory(question, law), null, effort).FirstOrDefault(question.IsAnsweredBy) is { } entry)
+                return new Answer.Found(entry);
+        }
+        return Find(question);
+    }
+
     /// <summary>The smallest entry that a search by the number of filled fields finds; null for none.</summary>
     private static Entry? Smallest(Question question)
     {
         var space = new SearchSpace(question, forProof: false);
         var probe = new ConditionProbe(space);
         (SearchModel Model, string? Territory)[] models = [.. Laws(question).Select(law => (new SearchModel(space, law, probe), Territory(question, law)))];
-        for (int filled = 0; filled <= space.Fields.Length + 1; filled++)
+        var effort = new Effort(Steps);
+        for (int filled = 0; filled <= space.Fields.Length + 1 && !effort.IsSpent; filled++)
             foreach ((SearchModel model, string? territory) in models)
             {
                 int left = territory is null ? filled : filled - 1;
-                if (left >= 0 && Entries(space, model, territory, left).FirstOrDefault(question.IsAnsweredBy) is { } entry)
+                if (left >= 0 && Entries(space, model, territory, left, effort).FirstOrDefault(question.IsAnsweredBy) is { } entry)
                     return SmallerEntries.Smallest(question, entry);
             }
         return null;
@@ -45,23 +61,26 @@ public static class WitnessSearch
     {
         var space = new SearchSpace(question, forProof: true);
         var probe = new ConditionProbe(space);
-        return !Laws(question).Any(law => MayHold(space, new SearchModel(space, law, probe)));
+        var effort = new Effort(Steps);
+        return !Laws(question).Any(law => MayHold(space, new SearchModel(space, law, probe), effort));
     }
 
-    // Contents of the fields with exactly so many of them filled, and the entries they stand for.
-    private static IEnumerable<Entry> Entries(SearchSpace space, SearchModel model, string? territory, int left)
+    // Contents of the fields with exactly so many more of them filled, or where that is null with any number, and the entries they stand for.
+    private static IEnumerable<Entry> Entries(SearchSpace space, SearchModel model, string? territory, int? left, Effort effort)
     {
+        if (!effort.Step()) yield break;
         Formula formula = model.Formula();
         if (ReferenceEquals(formula, Formula.False)) yield break;
         int open = Formula.FirstUnchosen(formula);
         if (open >= 0)
         {
-            foreach (FieldOption option in space.Fields[open].Options)
+            IEnumerable<FieldOption> options = space.Fields[open].Options;
+            foreach (FieldOption option in left is null ? options.Skip(1).Concat(options.Take(1)) : options)
             {
                 int cost = option.Form == FieldForm.Missing ? 0 : 1;
                 if (cost > left) continue;
                 model.Chosen[open] = option;
-                foreach (Entry entry in Entries(space, model, territory, left - cost)) yield return entry;
+                foreach (Entry entry in Entries(space, model, territory, left - cost, effort)) yield return entry;
                 model.Chosen[open] = null;
             }
             yield break;
@@ -73,8 +92,9 @@ public static class WitnessSearch
             if (writer.Write(model.Chosen, days, territory) is { } entry) yield return entry;
     }
 
-    private static bool MayHold(SearchSpace space, SearchModel model)
+    private static bool MayHold(SearchSpace space, SearchModel model, Effort effort)
     {
+        if (!effort.Step()) return true;
         Formula formula = model.Formula();
         if (ReferenceEquals(formula, Formula.False)) return false;
         int open = Formula.FirstUnchosen(formula);
@@ -86,7 +106,7 @@ public static class WitnessSearch
         foreach (FieldOption option in space.Fields[open].Options)
         {
             model.Chosen[open] = option;
-            bool may = MayHold(space, model);
+            bool may = MayHold(space, model, effort);
             model.Chosen[open] = null;
             if (may) return true;
         }
