@@ -12,7 +12,7 @@ namespace CivilStatus.Validation.Authoring.Analysis.Search;
 /// </summary>
 public static class WitnessSearch
 {
-    private const int Splits = 20_000, Steps = 8_000, StepsForAny = 1_500, SolutionsTried = 3;
+    private const int Splits = 20_000, Steps = 8_000, StepsForAny = 300, SolutionsTried = 3;
 
     /// <summary>Answers a question: with an entry that the evaluator has confirmed, with the proof that there is none, or with neither.</summary>
     public static Answer Find(Question question)
@@ -30,11 +30,9 @@ public static class WitnessSearch
     {
         var space = new SearchSpace(question, forProof: false);
         var probe = new ConditionProbe(space);
-        var effort = new Effort(StepsForAny);
         foreach (ImmutableArray<Regime> law in Laws(question))
         {
-            if (effort.IsSpent) break;
-            if (Entries(space, new SearchModel(space, law, probe), Territory(question, law), null, effort).FirstOrDefault(question.IsAnsweredBy) is { } entry)
+            if (Entries(space, new SearchModel(space, law, probe), Territory(question, law), null, new Effort(StepsForAny)).FirstOrDefault(question.IsAnsweredBy) is { } entry)
                 return new Answer.Found(entry);
         }
         return Find(question);
