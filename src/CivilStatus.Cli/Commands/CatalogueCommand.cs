@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using CivilStatus.Cli.Reports;
+using CivilStatus.Validation.Authoring.Analysis;
 using CivilStatus.Validation.Authoring.Building;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Examples;
@@ -45,8 +47,9 @@ internal static class CatalogueCommand
     private static ExitCode Lint(string folder, string language)
     {
         CatalogueSource source = CatalogueLoader.Load(folder);
-        DiagnosticReport.Write(source.Diagnostics, language);
-        int errors = source.Diagnostics.Count(d => d.Severity == Severity.Error), warnings = source.Diagnostics.Length - errors;
+        ImmutableArray<Diagnostic> found = source.Catalogue is null ? source.Diagnostics : source.Diagnostics.AddRange(CatalogueAnalysis.Run(source));
+        DiagnosticReport.Write(found, language);
+        int errors = found.Count(d => d.Severity == Severity.Error), warnings = found.Length - errors;
         Console.Out.WriteLine(language == "vi"
             ? $"{source.RuleFiles.Length} quy tắc, {source.Files.Count} tệp: {errors} lỗi, {warnings} cảnh báo."
             : $"{source.RuleFiles.Length} rules, {source.Files.Count} files: {errors} errors, {warnings} warnings.");
@@ -68,8 +71,9 @@ internal static class CatalogueCommand
     {
         if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        DiagnosticReport.Write(report.Failures, language);
-        if (!report.Failures.IsEmpty) return ExitCode.Findings;
+        ImmutableArray<Diagnostic> found = report.Failures.AddRange(CatalogueAnalysis.Run(source));
+        DiagnosticReport.Write(found, language);
+        if (found.Any(d => d.Severity == Severity.Error)) return ExitCode.Findings;
         byte[] bundle = CatalogueBuilder.Build(source).Save();
         try
         {

@@ -98,4 +98,31 @@ public static class Codes
 
     /// <summary>A day on which the law of a parameter or rule changes, and which no law table states.</summary>
     public const string LawTableMissing = "CAT314";
+
+    /// <summary>Days on which a parameter has neither a value nor a declared void somewhere.</summary>
+    public const string NoValue = "CAT401";
+
+    /// <summary>A rule that can apply to no entry.</summary>
+    public const string NeverApplies = "CAT501";
+
+    /// <summary>A rule that no entry can breach.</summary>
+    public const string NeverBreached = "CAT502";
+
+    /// <summary>A rule that no entry can satisfy.</summary>
+    public const string NeverSatisfied = "CAT503";
+
+    /// <summary>An exception that saves no entry from a breach.</summary>
+    public const string ExceptionNeverReached = "CAT504";
+
+    /// <summary>An exception that permits every breach of its rule.</summary>
+    public const string ExceptionNotNarrower = "CAT505";
+
+    /// <summary>A part of a condition that changes nothing for any entry.</summary>
+    public const string DeadClause = "CAT506";
+
+    /// <summary>Two rules that no entry to which both apply can satisfy together.</summary>
+    public const string Contradiction = "CAT510";
+
+    /// <summary>A question that the analysis could not decide.</summary>
+    public const string NotDecided = "CAT520";
 }

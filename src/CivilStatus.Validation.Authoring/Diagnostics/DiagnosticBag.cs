@@ -19,9 +19,18 @@ internal sealed class DiagnosticBag
     public void Warning(string code, SourcePlace place, LocalizedText message, LocalizedText remedy)
         => diagnostics.Add(new Diagnostic(code, Severity.Warning, Lines.Locate(place), message, remedy));
 
+    /// <summary>Everything in several bags.</summary>
+    public static DiagnosticBag Joined(IEnumerable<DiagnosticBag> bags)
+    {
+        var all = new DiagnosticBag();
+        foreach (DiagnosticBag bag in bags) all.diagnostics.AddRange(bag.diagnostics);
+        return all;
+    }
+
     public ImmutableArray<Diagnostic> ToSorted() =>
     [
         .. diagnostics.OrderBy(d => d.Place.File, StringComparer.Ordinal).ThenBy(d => d.Place.Line)
-            .ThenBy(d => d.Place.Path, StringComparer.Ordinal).ThenBy(d => d.Code, StringComparer.Ordinal),
+            .ThenBy(d => d.Place.Path, StringComparer.Ordinal).ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message.In("en"), StringComparer.Ordinal),
     ];
 }
