@@ -15,8 +15,8 @@ internal sealed class Timeline(PageFrame frame, LegalParameter parameter, string
 {
     private const int Width = 340, DateWidth = 82, LineHeight = 14, Gap = 3;
 
-    /// <summary>The width of a letter of the drawing's font, as it comes at most.</summary>
-    private const int LetterWidth = 7;
+    // Rounded up, so that a line stays within its box in any usual font.
+    private const int HeadLetter = 7, ValueLetter = 8;
 
     private readonly PageTerms terms = frame.Terms;
 
@@ -25,10 +25,9 @@ internal sealed class Timeline(PageFrame frame, LegalParameter parameter, string
         ImmutableArray<int> starts = [.. parameter.Values.SelectMany(v => new[] { v.Period.From, v.Period.To }).Where(d => d < Period.Never).Distinct().Order()];
         string[][] lanes = [.. frame.Catalogue.Conventions.Territories.GroupBy(t => string.Join('|', starts.Select(s => parameter.Values.IndexOf(On(s, t)!)))).Select(g => g.ToArray())];
         int laneWidth = (Width - DateWidth) / lanes.Length;
-        int letters = (laneWidth - Gap) / LetterWidth;
-        string[][] heads = [.. lanes.Select(l => Wrap(terms.Territories(l, frame.Catalogue), letters))];
+        string[][] heads = [.. lanes.Select(l => Wrap(terms.Territories(l, frame.Catalogue), (laneWidth - Gap) / HeadLetter))];
         int top = heads.Max(h => h.Length) * LineHeight + 10;
-        int rowHeight = 16 + LineHeight * parameter.Values.Max(v => Wrap(Said(v), letters).Length);
+        int rowHeight = 16 + LineHeight * parameter.Values.Max(v => Wrap(Said(v), (laneWidth - Gap) / ValueLetter).Length);
         int height = top + starts.Length * rowHeight + 4;
         return E("figure", E("svg", A("viewBox", $"0 0 {Text(Width)} {Text(height)}"), A("class", "timeline"), A("role", "img"), A("aria-labelledby", "timeline-title timeline-desc"),
             E("title", A("id", "timeline-title"), frame.T(parameter.Title)),
@@ -56,7 +55,7 @@ internal sealed class Timeline(PageFrame frame, LegalParameter parameter, string
             {
                 yield return E("rect", A("x", Text(x)), A("y", Text(y)), A("width", Text(width)), A("height", Text(height)), A("rx", "4"),
                     A("class", value.Ground.Verification.ToString().ToLowerInvariant()));
-                string[] lines = Wrap(Said(value), width / LetterWidth);
+                string[] lines = Wrap(Said(value), width / ValueLetter);
                 for (int line = 0; line < lines.Length; line++)
                     yield return Label(x + width / 2, y + height / 2 + 5 + (2 * line + 1 - lines.Length) * LineHeight / 2, "value", lines[line]);
             }
