@@ -17,7 +17,7 @@ internal sealed class ListPages(PageFrame frame)
     public SitePage Index()
     {
         Rule[] common = [.. catalogue.Rules.Where(r => r.Events.Length > 1)];
-        return frame.Page("index.html", terms["Danh mục quy tắc hộ tịch", "Civil-status rule catalogue"],
+        return frame.Page("index.html", frame.Name,
             E("p", terms[
                 $"{Number(catalogue.Rules.Length)} quy tắc kiểm tra dữ liệu hộ tịch theo luật của đúng thời điểm. Mỗi trang nói quy tắc bằng lời, căn cứ, ngoại lệ, ví dụ và việc cán bộ cần làm.",
                 $"{Number(catalogue.Rules.Length)} rules that check civil-status entries against the law of their own day. Each page says the rule in words, its grounds, exceptions and examples, and what an officer does."]),

@@ -17,6 +17,9 @@ internal sealed record PageFrame(Catalogue Catalogue, ILookup<string, Example> E
 
     public RuleSentences Sentences { get; } = new(Catalogue);
 
+    /// <summary>The name of the site.</summary>
+    public string Name => Terms["Danh mục quy tắc hộ tịch", "Civil-status rule catalogue"];
+
     public string T(LocalizedText text) => text.In(Language);
 
     /// <summary>A whole page.</summary>
@@ -31,7 +34,7 @@ internal sealed record PageFrame(Catalogue Catalogue, ILookup<string, Example> E
             E("head",
                 E("meta", A("charset", "utf-8")),
                 E("meta", A("name", "viewport"), A("content", "width=device-width, initial-scale=1")),
-                E("title", $"{title} – {Terms["Danh mục quy tắc hộ tịch", "Civil-status rule catalogue"]}"),
+                E("title", title == Name ? Name : $"{title} – {Name}"),
                 E("link", A("rel", "stylesheet"), A("href", up + "../style.css"))),
             E("body",
                 E("header",

@@ -24,7 +24,7 @@ internal static class EnglishFunctions
         [Mentions] = (w, a) => Do(w.Term(a[0]), "contain", $"a word of {w.TableTerm(a[1])}"),
         [ExistedOn] = (w, a) => Do($"a place named in {w.Term(a[0])} (by {w.TableTerm(a[2])})", "exist", $"on {w.Term(a[1])}{Tolerance((ConstantNode)a[3])}"),
         [SameRow] = (w, a) => Be(w.Term(a[0]), $"the same as {w.Term(a[1])} (by {w.TableTerm(a[2])})"),
-        [HasMiddleWord] = (w, a) => Do(w.Term(a[0]), "have", $"the middle word {w.Term(a[1])}"),
+        [HasMiddleWord] = (w, a) => new Predicate(w.Term(a[0]), "has", $"the middle word {w.Term(a[1])}") { Not = "does not have", Must = "must have", MustNot = "must not have" },
         [HasOnlyLetters] = (w, a) => Do(w.Term(a[0]), "consist", $"only of letters and signs of {w.TableTerm(a[1])}"),
         [IsDamaged] = (w, a) => Do(w.Term(a[0]), "show", $"traces of a legacy encoding ({w.TableTerm(a[1])}, told from {w.TableTerm(a[2])})"),
         [IsDigits] = (w, a) => Do(w.Term(a[0]), "consist", $"of exactly {w.Term(a[1])} digits"),
