@@ -20,7 +20,8 @@ internal static class OtherEventCases
         .Set("ward.name", SoundRecord.Man("gh con")).Set("ward.sex", "male").Set("ward.born", "02/02/2007");
 
     private static JsonObject Change => SoundRecord.Entry("td-cai-chinh-nam-sinh", "change", "15/03/2012")
-        .Set("subject", Adult("td-cai-chinh-nam-sinh", man: true))
+        // Corrections for whoever is 14 or over were the district's.
+        .Set("entry.office", "UBND huyện Yên Hạ Giang, tỉnh Thanh Hóa").Set("subject", Adult("td-cai-chinh-nam-sinh", man: true))
         .Set("changes", new object[] { new JsonObject().Set("kind", "correction").Set("field", "born").Set("from", "02/02/1973").Set("to", "02/02/1972") })
         .Set("target.number", "31/1972").Set("target.date", "15/02/1972").Set("target.event", "birth");
 

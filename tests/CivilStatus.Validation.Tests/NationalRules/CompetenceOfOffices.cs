@@ -13,13 +13,12 @@ public sealed class CompetenceOfOffices
     {
         Facts facts = Verdicts.Validator.Read(generated.Entry(), Verdicts.AsOf);
         EntryLayout layout = facts.Entry.Layout;
-        if (facts[layout.ByPath["entry.officeLevel"].Slot].IsStated && facts[layout.ByPath["entry.foreignElement"].Slot].IsStated) return;
+        EntryField level = layout.ByPath["entry.officeLevel"];
+        bool levelIsKnown = facts[level.Slot] is { IsStated: true, Text: { } code } && level.Allows(code);
+        // What was recorded from abroad is foreign whatever the flag says.
+        bool foreignIsKnown = facts[layout.ByPath["entry.foreignElement"].Slot].IsStated || facts[layout.ByPath["entry.kind"].Slot].Text?.Trim() == "foreignRecorded";
+        if (levelIsKnown && foreignIsKnown) return;
 
-        Assert.DoesNotContain(Verdicts.All(facts), f => f.Rule.Id == "CH114" && f.Verdict == Verdict.Violated && !IsRecordedFromAbroad(facts));
+        Assert.DoesNotContain(Verdicts.All(facts), f => f.Rule.Id == "CH114" && f.Verdict == Verdict.Violated);
     }
-
-    // What was recorded from abroad is foreign whatever the flag says.
-    private static bool IsRecordedFromAbroad(Facts facts)
-        => facts[facts.Entry.Layout.ByPath["entry.kind"].Slot].Text is { } kind && kind.Trim() == "foreignRecorded"
-        && facts[facts.Entry.Layout.ByPath["entry.officeLevel"].Slot].IsStated;
 }
