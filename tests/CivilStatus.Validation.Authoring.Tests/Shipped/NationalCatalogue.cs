@@ -92,7 +92,9 @@ public sealed class NationalCatalogue
             .Where(l => !l.Ended.InForce.IsEmpty && !l.Successor.InForce.IsEmpty).ToArray();
 
         Assert.True(links.Length >= 20, $"{links.Length} links");
-        Assert.All(links, l => Assert.Equal(l.Successor.InForce[0].From, l.Ended.InForce[^1].To));
+        // The end of a law whose successor is announced and not yet in force waits for the successor's text.
+        int published = DateOnly.FromDateTime(catalogue.PublishedOn.ToDateTimeUnspecified()).DayNumber;
+        Assert.All(links.Where(l => l.Successor.InForce[0].From <= published), l => Assert.Equal(l.Successor.InForce[0].From, l.Ended.InForce[^1].To));
     }
 
     [Fact]
