@@ -46,8 +46,13 @@ internal static class GroundLint
                     $"Văn bản {instrument.Number} chưa có ngày hiệu lực nên chưa làm căn cứ được.",
                     $"{instrument.Number} has no day of effect and cannot carry anything yet."),
                 LocalizedText.Of("Nêu văn bản đang có hiệu lực, hoặc ghi ngày hiệu lực của văn bản này.", "Name an instrument in force, or enter this one's day of effect."));
-        else if (claimed != Period.Always && !instrument.InForce.Any(p => p.From <= claimed.From && claimed.To <= p.To)) Outside(instrument, claimed, place, bag);
+        else if (claimed != Period.Always && !instrument.InForce.Any(p => p.From <= claimed.From && KnownEnd(claimed, catalogue) <= p.To))
+            Outside(instrument, claimed, place, bag);
     }
+
+    // A claim without an end is one until further notice: an end of the instrument that is still to come does not touch it.
+    private static int KnownEnd(Period claimed, Catalogue catalogue)
+        => claimed.To == Period.Never ? Math.Max(DayRange.ToDay(catalogue.PublishedOn), claimed.From) + 1 : claimed.To;
 
     private static void Outside(Instrument instrument, Period claimed, SourcePlace place, DiagnosticBag bag)
     {
