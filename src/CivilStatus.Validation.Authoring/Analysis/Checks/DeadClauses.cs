@@ -37,6 +37,8 @@ internal static class DeadClauses
 
     private static void Report(RuleFile file, string path, RuleNode clause, Rule rule, Rule without, Inquiry inquiry, DiagnosticBag bag)
     {
+        // What the law switches on and off says so even where another parameter ends on the same day.
+        if (clause is ParameterNode) return;
         string text = ConditionWriter.Write(clause);
         switch (inquiry.Ask([rule, without], OutcomeCondition.Differ(0, 1)))
         {

@@ -12,7 +12,7 @@ namespace CivilStatus.Validation.Authoring.Analysis.Search;
 /// </summary>
 public static class WitnessSearch
 {
-    private const int Splits = 20_000, Steps = 8_000, StepsForAny = 300, SolutionsTried = 3;
+    private const int Splits = 20_000, Steps = 8_000, StepsForAny = 300, StepsOfProof = 4_000, SolutionsTried = 3;
 
     /// <summary>Answers a question: with an entry that the evaluator has confirmed, with the proof that there is none, or with neither.</summary>
     public static Answer Find(Question question)
@@ -59,8 +59,7 @@ public static class WitnessSearch
     {
         var space = new SearchSpace(question, forProof: true);
         var probe = new ConditionProbe(space);
-        var effort = new Effort(Steps);
-        return !Laws(question).Any(law => MayHold(space, new SearchModel(space, law, probe), effort));
+        return !Laws(question).Any(law => MayHold(space, new SearchModel(space, law, probe), new Effort(StepsOfProof)));
     }
 
     // Contents of the fields with exactly so many more of them filled, or where that is null with any number, and the entries they stand for.
