@@ -36,9 +36,11 @@ internal static class CatalogueDiffCommand
     private static ExitCode Run(
         string beforePath, string afterPath, string[] files, string profile, LocalDate asOf, Language language, CancellationToken interrupted)
     {
-        RuleCatalogue before = CatalogueChoice.Load(beforePath, language.Code), after = CatalogueChoice.Load(afterPath, language.Code);
+        DescribedCatalogue old = DescribedCatalogue.Load(beforePath, language.Code), @new = DescribedCatalogue.Load(afterPath, language.Code);
+        RuleCatalogue before = old.Catalogue, after = @new.Catalogue;
         _ = (ProfileChoice.Find(before, profile), ProfileChoice.Find(after, profile));
-        var report = new DifferenceReport(Consoles.Output(), before, after, language);
+        var search = new FlipSearch(before, after, [.. old.Entries.Concat(@new.Entries)]);
+        var report = new DifferenceReport(Consoles.Output(), before, after, search, language);
         report.Write(CatalogueComparison.Compare(before, after));
         if (files.Length == 0) return ExitCode.Success;
 

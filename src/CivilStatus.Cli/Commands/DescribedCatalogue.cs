@@ -1,11 +1,15 @@
 using CivilStatus.Validation.Authoring.Examples;
 using CivilStatus.Validation.Authoring.Loading;
+using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Cli.Commands;
 
 /// <summary>A catalogue with the examples of its rules, where it comes as a folder; a bundle has none.</summary>
 internal sealed record DescribedCatalogue(RuleCatalogue Catalogue, ILookup<string, Example> Examples)
 {
+    /// <summary>The entries of the examples.</summary>
+    public IEnumerable<Entry> Entries => Examples.SelectMany(e => e).Select(e => e.Entry).OfType<Entry>();
+
     public static DescribedCatalogue Load(string? path, string language)
     {
         IEnumerable<RuleFile> files = [];

@@ -26,16 +26,16 @@ internal static class ExceptionLines
         if (regime is null) return;
         page.Line(1, page["Ngoại lệ đã xét, không ngoại lệ nào cho phép:", "Exceptions considered, none of which permits it:"]);
         foreach (ExplainedException exception in regime.Exceptions)
-            page.Line(2, $"{exception.Exception.Title.In(page.Language.Code)}: {Reason(page, exception)}");
+            page.Line(2, $"{exception.Exception.Title.In(page.Language.Code)}: {Reason(page, explanation, exception)}");
     }
 
-    private static string Reason(Page page, ExplainedException exception)
+    private static string Reason(Page page, Explanation explanation, ExplainedException exception)
     {
         if (exception.When is not { } when) return page["không, luật khi đó không có điều này", "no, the law of the time had no such thing"];
         if (when.Truth != Truth.False) return page["chưa rõ", "undecided"];
         TraceNode failing = Failing(when);
         string values = string.Join(", ", failing.Parts.Where(p => p.Parts.Length > 0 && p.Value.Length > 0).Select(p => p.Value).Distinct());
-        return page["không, vì sai: ", "no, false: "] + ConditionText.Of(failing) + (values.Length > 0 ? $" ({page["ở đây", "here"]}: {values})" : "");
+        return page["không, vì sai: ", "no, false: "] + page.Words(failing, explanation) + (values.Length > 0 ? $" ({page["ở đây", "here"]}: {values})" : "");
     }
 
     // The first part that fails is reason enough.

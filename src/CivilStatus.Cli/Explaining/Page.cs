@@ -1,5 +1,7 @@
 using CivilStatus.Cli.Reports;
 using CivilStatus.Cli.Texts;
+using CivilStatus.Validation.Explanations;
+using CivilStatus.Validation.Sentences;
 using Spectre.Console;
 using Profile = CivilStatus.Validation.Catalogues.Profile;
 
@@ -30,6 +32,10 @@ internal sealed record Page(IAnsiConsole Console, RuleCatalogue Catalogue, Langu
 
     /// <summary>What people call a code of a field; a text that is none stands in quotation marks.</summary>
     public string Code(string path, string code) => Catalogue.Labels.Code(path, code, Language.Code) ?? $"«{code}»";
+
+    /// <summary>A part of a rule's condition in words, for the person or field it was asked of.</summary>
+    public string Words(TraceNode part, Explanation explanation)
+        => new RuleSentences(Catalogue).Of(part.Node, new SentenceScope(explanation.Rule, Language.Code) { Role = explanation.Role });
 
     public string Labels(IEnumerable<string> paths) => string.Join("; ", paths.Select(Label));
 }

@@ -29,33 +29,33 @@ internal static class RegimeLines
             page.Line(indent, page["Quy tắc không có hiệu lực ở đây.", "The rule is not in force here."]);
             return;
         }
-        if (regime.AppliesWhen is { } applies) Trace(page, indent, page["Áp dụng khi", "Applies when"], applies);
-        if (regime.Require is { } require) Trace(page, indent, page["Phải đúng", "Must hold"], require);
+        if (regime.AppliesWhen is { } applies) Trace(page, explanation, indent, page["Áp dụng khi", "Applies when"], applies);
+        if (regime.Require is { } require) Trace(page, explanation, indent, page["Phải đúng", "Must hold"], require);
         foreach (ExplainedException exception in regime.Exceptions)
         {
             string title = $"{page["Ngoại lệ", "Exception"]} {exception.Exception.Title.In(page.Language.Code)} ({exception.Exception.Id})";
-            if (exception.When is { } when) Trace(page, indent, title, when);
+            if (exception.When is { } when) Trace(page, explanation, indent, title, when);
             else page.Line(indent, $"{title}: {page["luật khi đó không có điều này", "the law of the time had no such thing"]}");
         }
     }
 
-    private static void Trace(Page page, int indent, string title, TraceNode node)
+    private static void Trace(Page page, Explanation explanation, int indent, string title, TraceNode node)
     {
-        page.Line(indent, $"{title}: {Truth(page, node.Truth)} — {ConditionText.Of(node)}");
-        Parts(page, indent + 1, node);
+        page.Line(indent, $"{title}: {Truth(page, node.Truth)} — {page.Words(node, explanation)}");
+        Parts(page, explanation, indent + 1, node);
     }
 
-    private static void Parts(Page page, int indent, TraceNode node)
+    private static void Parts(Page page, Explanation explanation, int indent, TraceNode node)
     {
         foreach (TraceNode part in node.Parts)
         {
             if (part.Value.Length > 0)
             {
-                if (part.Parts.Length > 0) page.QuietLine(indent, $"{ConditionText.Of(part)} = {part.Value}");
+                if (part.Parts.Length > 0) page.QuietLine(indent, $"{page.Words(part, explanation)} = {part.Value}");
                 continue;
             }
-            page.QuietLine(indent, $"{Truth(page, part.Truth)} — {ConditionText.Of(part)}");
-            Parts(page, indent + 1, part);
+            page.QuietLine(indent, $"{Truth(page, part.Truth)} — {page.Words(part, explanation)}");
+            Parts(page, explanation, indent + 1, part);
         }
     }
 

@@ -1,9 +1,11 @@
 using CivilStatus.Cli.Explaining;
 using CivilStatus.Cli.Texts;
+using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Decisions;
 using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Cli.Reports;
 
@@ -30,7 +32,11 @@ internal sealed class ExplanationReport(Page page, bool forLawyer)
 
     // For an officer, what has an effect, and what may turn out to be a breach once the page is read more closely.
     private bool IsWorthShowing(Explanation explanation) => explanation.Finding is { } finding
-        && (forLawyer ? finding.Verdict != Verdict.Satisfied : finding.Effect > Effect.None || MayBeBreach(finding));
+        && (forLawyer ? finding.Verdict != Verdict.Satisfied : finding.Effect > Effect.None || MayMatter(finding.Rule) && MayBeBreach(finding));
+
+    // A breach of some rules has no effect in some profiles.
+    private bool MayMatter(Rule rule) => page.Profile.Violated.GetValueOrDefault(rule.Kind) > Effect.None
+        && !rule.AtMost.Any(c => c.Effect == Effect.None && c.Period == Period.Always && (c.Profiles.IsEmpty || c.Profiles.Contains(page.Profile.Id)));
 
     private static bool MayBeBreach(Finding finding)
     {

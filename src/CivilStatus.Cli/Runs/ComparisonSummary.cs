@@ -7,7 +7,7 @@ namespace CivilStatus.Cli.Runs;
 /// <summary>How many real entries a change of the catalogue touches, from what to what.</summary>
 internal sealed class ComparisonSummary
 {
-    private readonly SortedDictionary<(string Rule, Answer Before, Answer After), FlipCount> flips = new(Comparer<(string Rule, Answer Before, Answer After)>.Create(
+    private readonly SortedDictionary<(string Rule, RuleAnswer Before, RuleAnswer After), FlipCount> flips = new(Comparer<(string Rule, RuleAnswer Before, RuleAnswer After)>.Create(
         (a, b) => (a.Rule, a.Before.Verdict, a.Before.Effect, a.After.Verdict, a.After.Effect).CompareTo((b.Rule, b.Before.Verdict, b.Before.Effect, b.After.Verdict, b.After.Effect))));
     private readonly SortedDictionary<(Disposition Before, Disposition After), long> dispositions = [];
     private readonly List<(string Place, ReadError Error)> unreadable = [];
@@ -23,7 +23,7 @@ internal sealed class ComparisonSummary
 
     public bool Interrupted { get; set; }
 
-    public IEnumerable<KeyValuePair<(string Rule, Answer Before, Answer After), FlipCount>> Flips => flips;
+    public IEnumerable<KeyValuePair<(string Rule, RuleAnswer Before, RuleAnswer After), FlipCount>> Flips => flips;
 
     /// <summary>Entries whose disposition changes, from what to what.</summary>
     public IEnumerable<KeyValuePair<(Disposition Before, Disposition After), long>> Dispositions => dispositions;

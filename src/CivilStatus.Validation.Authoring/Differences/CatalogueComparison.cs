@@ -30,7 +30,7 @@ public static class CatalogueComparison
         }
         Add(items, ItemKind.Labels, "labels", LocalizedText.Of("tên gọi của vai và trường", "what roles and fields are called"), left["labels"]!, right["labels"]!, Details);
         ImmutableArray<ItemDifference> found = items.ToImmutable();
-        return new CatalogueDifference(found, AffectedRules.Of(found, before, after));
+        return new CatalogueDifference(found, AffectedRules.Of(found, before, after), AffectedRules.InVerdict(found, before, after));
     }
 
     private static void Add(

@@ -6,7 +6,8 @@ namespace CivilStatus.Validation.Authoring.Differences;
 /// <summary>What differs between two catalogues, and which rules may therefore answer otherwise.</summary>
 /// <param name="Items">The items that differ, by kind and id.</param>
 /// <param name="AffectedRules">The ids of the rules, sorted, whose verdicts or effects may differ: changed themselves, or using something that is.</param>
-public sealed record CatalogueDifference(ImmutableArray<ItemDifference> Items, ImmutableArray<string> AffectedRules);
+/// <param name="OtherVerdicts">Those of them whose verdicts may differ.</param>
+public sealed record CatalogueDifference(ImmutableArray<ItemDifference> Items, ImmutableArray<string> AffectedRules, ImmutableArray<string> OtherVerdicts);
 
 /// <summary>A rule, parameter, instrument, table, profile, or the head or labels of a catalogue, that differs.</summary>
 /// <param name="Kind">What it is.</param>

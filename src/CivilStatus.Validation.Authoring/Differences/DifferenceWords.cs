@@ -4,6 +4,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
+using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Differences;
 
@@ -62,6 +65,9 @@ internal static class DifferenceWords
         [JsonComparison.Order] = LocalizedText.Of("thứ tự", "order"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Words = new[] { typeof(Effect), typeof(RuleKind), typeof(RuleStatus), typeof(Verification), typeof(EntryEvent), typeof(ParameterUnit) }
+        .SelectMany(Enum.GetNames).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The place a path leads to, such as “ngoại lệ dispensation: điều kiện”.</summary>
     public static LocalizedText Place(ImmutableArray<string> path) => LocalizedText.Of(Place(path, "vi"), Place(path, "en"));
 
@@ -100,13 +106,16 @@ internal static class DifferenceWords
         JsonObject pair when pair.ContainsKey("value") => Of(pair["value"]),
         JsonObject properties => string.Join(", ", properties.Select(p => $"{p.Key}: {Of(p.Value)}")),
         JsonArray items => string.Join(", ", items.Select(Of).Where(i => i is { Length: > 0 })),
-        JsonValue text when text.TryGetValue(out string? written) => written,
+        JsonValue text when text.TryGetValue(out string? written) => AsInFiles(written),
         _ => value.ToJsonString(),
     };
 
+    // Bundles write kinds, effects and the like with a capital, files do not.
+    private static string AsInFiles(string written) => Words.Contains(written) ? char.ToLowerInvariant(written[0]) + written[1..] : written;
+
     private static string Place(ImmutableArray<string> path, string language)
     {
-        string[] parts = [.. path.Select(p => p is "vi" or "en" ? $"({p})" : Properties.TryGetValue(p, out LocalizedText? name) ? name.In(language) : p)];
+        string[] parts = [.. path.Select(AsInFiles).Select(p => p is "vi" or "en" ? $"({p})" : Properties.TryGetValue(p, out LocalizedText? name) ? name.In(language) : p)];
         return string.Join(" ", parts);
     }
 

@@ -12,12 +12,12 @@ namespace CivilStatus.Validation.Authoring.Differences;
 /// <param name="Role">The role or field it runs over, or null.</param>
 /// <param name="Before">Its verdict and effect by the older catalogue.</param>
 /// <param name="After">Its verdict and effect by the newer catalogue.</param>
-public sealed record Flip(string Rule, string? Role, Answer Before, Answer After);
+public sealed record Flip(string Rule, string? Role, RuleAnswer Before, RuleAnswer After);
 
 /// <summary>What a rule says of an entry in a profile.</summary>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Effect">The effect.</param>
-public readonly record struct Answer(Verdict Verdict, Effect Effect);
+public readonly record struct RuleAnswer(Verdict Verdict, Effect Effect);
 
 /// <summary>What becomes of one entry when the catalogue changes.</summary>
 /// <param name="Before">Its disposition by the older catalogue.</param>
@@ -29,7 +29,7 @@ public sealed record EntryOutcome(Disposition Before, Disposition After, Immutab
 /// <summary>Asks two catalogues about the same entries. Safe to share between threads.</summary>
 public sealed class EntryComparison
 {
-    private static readonly Answer Silent = new(Verdict.NotApplicable, Effect.None);
+    private static readonly RuleAnswer Silent = new(Verdict.NotApplicable, Effect.None);
 
     private readonly Validator before, after;
     private readonly Profile profileBefore, profileAfter;
@@ -49,7 +49,7 @@ public sealed class EntryComparison
     public EntryOutcome Of(Entry entry, LocalDate asOf)
     {
         var faults = ImmutableArray.CreateBuilder<Fault>();
-        Dictionary<(string Rule, string? Role), Answer> old = Answers(before, profileBefore), @new = Answers(after, profileAfter);
+        Dictionary<(string Rule, string? Role), RuleAnswer> old = Answers(before, profileBefore), @new = Answers(after, profileAfter);
         IEnumerable<Flip> flips =
             from question in old.Keys.Union(@new.Keys)
             let was = old.GetValueOrDefault(question, Silent)
@@ -59,13 +59,13 @@ public sealed class EntryComparison
             select new Flip(question.Rule, question.Role, was, now);
         return new EntryOutcome(DispositionOf(old), DispositionOf(@new), [.. flips], faults.ToImmutable());
 
-        Dictionary<(string, string?), Answer> Answers(Validator validator, Profile profile)
+        Dictionary<(string, string?), RuleAnswer> Answers(Validator validator, Profile profile)
         {
             Facts facts = validator.Read(entry, asOf);
-            return validator.ValidateAll(facts, profile, faults).ToDictionary(f => (f.Rule.Id, f.Role), f => new Answer(f.Verdict, f.Effect));
+            return validator.ValidateAll(facts, profile, faults).ToDictionary(f => (f.Rule.Id, f.Role), f => new RuleAnswer(f.Verdict, f.Effect));
         }
     }
 
-    private static Disposition DispositionOf(Dictionary<(string, string?), Answer> answers)
+    private static Disposition DispositionOf(Dictionary<(string, string?), RuleAnswer> answers)
         => answers.Count == 0 ? Disposition.Accept : (Disposition)answers.Values.Max(a => a.Effect);
 }

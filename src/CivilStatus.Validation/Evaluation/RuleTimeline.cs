@@ -58,11 +58,12 @@ internal sealed class RuleTimeline
         }
     }
 
+    // Several declared voids say the same: the law fixes nothing there.
     private sealed class ValueComparer : IEqualityComparer<ImmutableArray<LegalValue?>>
     {
         public static ValueComparer Instance { get; } = new();
 
-        public bool Equals(ImmutableArray<LegalValue?> x, ImmutableArray<LegalValue?> y) => x.AsSpan().SequenceEqual(y.AsSpan(), ReferenceEqualityComparer.Instance);
+        public bool Equals(ImmutableArray<LegalValue?> x, ImmutableArray<LegalValue?> y) => x.Zip(y).All(v => ReferenceEquals(v.First, v.Second) || v.First?.Value is null && v.Second?.Value is null);
 
         public int GetHashCode(ImmutableArray<LegalValue?> values) => values.Length;
     }

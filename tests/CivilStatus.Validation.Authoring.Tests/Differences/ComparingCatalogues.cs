@@ -134,7 +134,7 @@ public sealed class ComparingCatalogues
         EntryOutcome outcome = comparison.Of(entry, new LocalDate(2026, 11, 23));
 
         Assert.Equal(
-            new Flip("KS104", null, new Answer(Verdict.Violated, Effect.Reject), new Answer(Verdict.NotApplicable, Effect.None)),
+            new Flip("KS104", null, new RuleAnswer(Verdict.Violated, Effect.Reject), new RuleAnswer(Verdict.NotApplicable, Effect.None)),
             Assert.Single(outcome.Flips));
         Assert.Equal(Disposition.Reject, outcome.Before);
         Assert.True(outcome.After < Disposition.Reject);

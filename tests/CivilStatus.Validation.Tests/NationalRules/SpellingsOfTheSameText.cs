@@ -31,7 +31,8 @@ public sealed class SpellingsOfTheSameText
                 for (int i = 0; i < fields.Length; i++)
                 {
                     if (typed.Texts.TryGetValue(fields[i], out string? text)) Assert.Equal(text, finding.Values[i]);
-                    if (text is { Length: > 0 } && template.Contains("{" + fields[i] + "}", StringComparison.Ordinal))
+                    // A code is shown as people call it.
+                    if (text is { Length: > 0 } && template.Contains("{" + fields[i] + "}", StringComparison.Ordinal) && Verdicts.Validator.Catalogue.Labels.Code(fields[i], text, "vi") is null)
                         Assert.True(message.Contains(text, StringComparison.Ordinal), $"{finding.Rule.Id}: “{text}” is not in “{message}”");
                 }
             }
