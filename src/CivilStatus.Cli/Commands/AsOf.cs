@@ -6,14 +6,16 @@ namespace CivilStatus.Cli.Commands;
 /// <summary>The as-of date: the one asked for, else today in Vietnam. Nothing below the command line reads a clock.</summary>
 internal static class AsOf
 {
-    public static LocalDate Resolve(string? text)
+    public static LocalDate Resolve(string? text) => text is null ? Today() : DayRange.ToDate(Day("--as-of", text));
+
+    /// <summary>The day that an option names.</summary>
+    public static int Day(string option, string text)
     {
-        if (text is null) return Today();
         PartialDate date = new PartialDateReader(AgeWords.None, default).Read(text, DayRange.Whole);
-        if (date is { Precision: DatePrecision.Day, IsReal: true }) return DayRange.ToDate(date.Days.First);
+        if (date is { Precision: DatePrecision.Day, IsReal: true }) return date.Days.First;
         throw new UsageException(
-            $"--as-of \"{text}\" không phải một ngày có thật. Viết 2026-11-23 hoặc 23/11/2026.",
-            $"--as-of \"{text}\" is no day of the calendar. Write 2026-11-23 or 23/11/2026.");
+            $"{option} \"{text}\" không phải một ngày có thật. Viết 2026-11-23 hoặc 23/11/2026.",
+            $"{option} \"{text}\" is no day of the calendar. Write 2026-11-23 or 23/11/2026.");
     }
 
     private static LocalDate Today()

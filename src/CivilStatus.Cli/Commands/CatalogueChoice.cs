@@ -11,7 +11,7 @@ internal static class CatalogueChoice
     public static RuleCatalogue Load(string? path, string language)
     {
         if (path is null) return VietnamCatalogue.Load().Catalogue;
-        if (Directory.Exists(path)) return FromFolder(path, language);
+        if (Directory.Exists(path)) return FromFolder(path, language, out _);
         if (!File.Exists(path))
             throw new UsageException($"Không có thư mục hoặc tệp danh mục \"{path}\".", $"There is no catalogue folder or bundle \"{path}\".");
         try
@@ -24,9 +24,11 @@ internal static class CatalogueChoice
         }
     }
 
-    private static RuleCatalogue FromFolder(string path, string language)
+    /// <summary>The catalogue of a folder, with its rule files.</summary>
+    public static RuleCatalogue FromFolder(string path, string language, out IEnumerable<RuleFile> files)
     {
         CatalogueSource source = CatalogueLoader.Load(path);
+        files = source.RuleFiles;
         if (source.Catalogue is { } catalogue) return catalogue;
         foreach (Diagnostic diagnostic in source.Diagnostics) Console.Error.WriteLine(diagnostic.Render(language));
         throw new UsageException($"Danh mục {path} có lỗi nên không nạp được.", $"The catalogue {path} has errors and does not load.");

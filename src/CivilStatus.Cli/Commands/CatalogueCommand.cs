@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using CivilStatus.Cli.Reports;
+using CivilStatus.Validation.Authoring.Analysis;
 using CivilStatus.Validation.Authoring.Building;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Examples;
@@ -6,7 +9,7 @@ using CivilStatus.Validation.Authoring.Loading;
 
 namespace CivilStatus.Cli.Commands;
 
-/// <summary><c>civilstatus catalogue lint|test|build|diff</c></summary>
+/// <summary><c>civilstatus catalogue lint|test|build|mutate|diff|show|docs</c></summary>
 internal static class CatalogueCommand
 {
     public static Command Create() => new("catalogue", "Soạn, kiểm tra và đóng gói danh mục quy tắc / write, check and seal a rule catalogue")
@@ -15,6 +18,9 @@ internal static class CatalogueCommand
         Verb("test", "Chạy các ví dụ và bảng luật / run the examples and the law tables", Test),
         Build(),
         CatalogueDiffCommand.Create(),
+        CatalogueShowCommand.Create(),
+        CatalogueDocsCommand.Create(),
+        CatalogueMutateCommand.Create(),
     };
 
     private static Command Verb(string name, string description, Func<string, string, ExitCode> run)
@@ -41,8 +47,9 @@ internal static class CatalogueCommand
     private static ExitCode Lint(string folder, string language)
     {
         CatalogueSource source = CatalogueLoader.Load(folder);
-        Print(source.Diagnostics, language);
-        int errors = source.Diagnostics.Count(d => d.Severity == Severity.Error), warnings = source.Diagnostics.Length - errors;
+        ImmutableArray<Diagnostic> found = source.Catalogue is null ? source.Diagnostics : source.Diagnostics.AddRange(CatalogueAnalysis.Run(source));
+        DiagnosticReport.Write(found, language);
+        int errors = found.Count(d => d.Severity == Severity.Error), warnings = found.Length - errors;
         Console.Out.WriteLine(language == "vi"
             ? $"{source.RuleFiles.Length} quy tắc, {source.Files.Count} tệp: {errors} lỗi, {warnings} cảnh báo."
             : $"{source.RuleFiles.Length} rules, {source.Files.Count} files: {errors} errors, {warnings} warnings.");
@@ -51,9 +58,9 @@ internal static class CatalogueCommand
 
     private static ExitCode Test(string folder, string language)
     {
-        if (LoadClean(folder, language) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        Print(report.Failures, language);
+        DiagnosticReport.Write(report.Failures, language);
         Console.Out.WriteLine(language == "vi"
             ? $"{report.Examples} ví dụ, {report.LawTableCases} trường hợp của bảng luật, {report.Failures.Length} sai."
             : $"{report.Examples} examples, {report.LawTableCases} cases of law tables, {report.Failures.Length} failures.");
@@ -62,10 +69,11 @@ internal static class CatalogueCommand
 
     private static ExitCode Build(string folder, string output, string language)
     {
-        if (LoadClean(folder, language) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
-        Print(report.Failures, language);
-        if (!report.Failures.IsEmpty) return ExitCode.Findings;
+        ImmutableArray<Diagnostic> found = report.Failures.AddRange(CatalogueAnalysis.Run(source));
+        DiagnosticReport.Write(found, language);
+        if (found.Any(d => d.Severity == Severity.Error)) return ExitCode.Findings;
         byte[] bundle = CatalogueBuilder.Build(source).Save();
         try
         {
@@ -79,18 +87,5 @@ internal static class CatalogueCommand
             ? $"Đã đóng gói {source.RuleFiles.Length} quy tắc ({report.Examples} ví dụ và {report.LawTableCases} trường hợp của bảng luật đều đúng) vào {output}: {bundle.Length} byte."
             : $"Sealed {source.RuleFiles.Length} rules ({report.Examples} examples and {report.LawTableCases} cases of law tables hold) into {output}: {bundle.Length} bytes.");
         return ExitCode.Success;
-    }
-
-    private static CatalogueSource? LoadClean(string folder, string language)
-    {
-        CatalogueSource source = CatalogueLoader.Load(folder);
-        if (source.Catalogue is not null) return source;
-        Print(source.Diagnostics, language);
-        return null;
-    }
-
-    private static void Print(IEnumerable<Diagnostic> diagnostics, string language)
-    {
-        foreach (Diagnostic diagnostic in diagnostics) Console.Out.WriteLine(diagnostic.Render(language));
     }
 }

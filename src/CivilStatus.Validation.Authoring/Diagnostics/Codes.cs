@@ -36,6 +36,9 @@ public static class Codes
     /// <summary>A folder or file that must be there is not, or cannot be read.</summary>
     public const string Unreadable = "CAT011";
 
+    /// <summary>An id or name that is not of the agreed form.</summary>
+    public const string IdForm = "CAT012";
+
     /// <summary>A reference to something the catalogue does not have.</summary>
     public const string DanglingReference = "CAT101";
 
@@ -56,6 +59,9 @@ public static class Codes
 
     /// <summary>A ground rests on an instrument that was not in force in the period claimed.</summary>
     public const string InstrumentNotInForce = "CAT107";
+
+    /// <summary>A rule that would refuse, resting on nothing verified: it is at most a note.</summary>
+    public const string UnverifiedBlocking = "CAT108";
 
     /// <summary>A condition too long or nested too deep.</summary>
     public const string ConditionSize = "CAT201";
@@ -92,4 +98,31 @@ public static class Codes
 
     /// <summary>A day on which the law of a parameter or rule changes, and which no law table states.</summary>
     public const string LawTableMissing = "CAT314";
+
+    /// <summary>Days on which a parameter has neither a value nor a declared void somewhere.</summary>
+    public const string NoValue = "CAT401";
+
+    /// <summary>A rule that can apply to no entry.</summary>
+    public const string NeverApplies = "CAT501";
+
+    /// <summary>A rule that no entry can breach.</summary>
+    public const string NeverBreached = "CAT502";
+
+    /// <summary>A rule that no entry can satisfy.</summary>
+    public const string NeverSatisfied = "CAT503";
+
+    /// <summary>An exception that saves no entry from a breach.</summary>
+    public const string ExceptionNeverReached = "CAT504";
+
+    /// <summary>An exception that permits every breach of its rule.</summary>
+    public const string ExceptionNotNarrower = "CAT505";
+
+    /// <summary>A part of a condition that changes nothing for any entry.</summary>
+    public const string DeadClause = "CAT506";
+
+    /// <summary>Two rules that no entry to which both apply can satisfy together.</summary>
+    public const string Contradiction = "CAT510";
+
+    /// <summary>A question that the analysis could not decide.</summary>
+    public const string NotDecided = "CAT520";
 }

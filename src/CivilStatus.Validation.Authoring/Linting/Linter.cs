@@ -16,6 +16,7 @@ internal static class Linter
             ReferenceLint.Rule(file, catalogue, bag);
             PlaceholderLint.Rule(file, catalogue, bag);
             GroundLint.Rule(file, catalogue, bag);
+            IdLint.Rule(file, bag);
             ExampleLint.Rule(file, bag);
         }
         foreach (LegalParameter parameter in catalogue.Parameters) ParameterLint.Parameter(parameter, catalogue, bag);
@@ -24,8 +25,12 @@ internal static class Linter
         foreach (Profile profile in catalogue.Profiles) ProfileLint.Profile(profile, bag);
         foreach (LawTable table in lawTables) LawTableLint.Table(table, catalogue, bag);
         LawTableCoverage.Catalogue(catalogue, rules, lawTables, bag);
+        IdLint.Law(catalogue, bag);
         ReferenceLint.RuleIds(rules, bag);
         ReferenceLint.Conventions(catalogue, bag);
         LabelLint.Codes(catalogue.Labels, bag);
+        // A ground that could not be read counts as unverified: what follows from that says nothing.
+        if (bag.HasErrors) return;
+        foreach (RuleFile file in rules) BlockingLint.Rule(file, catalogue, bag);
     }
 }

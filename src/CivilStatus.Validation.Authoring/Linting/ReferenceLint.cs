@@ -1,3 +1,4 @@
+using System.Globalization;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Catalogues;
@@ -15,14 +16,15 @@ internal static class ReferenceLint
         foreach ((string alias, string id) in rule.Parameters)
             if (catalogue.Parameter(id) is null)
                 Dangling(bag, file.File, $"$.parameters.{alias}", id, catalogue.Parameters.Select(p => p.Id));
-        foreach (string profile in rule.AtMost.SelectMany(a => a.Profiles))
-            if (catalogue.Profile(profile) is null) Dangling(bag, file.File, "$.atMost", profile, catalogue.Profiles.Select(p => p.Id));
-        foreach (Ground ground in rule.Grounds.Concat(rule.Exceptions.Select(e => e.Ground)))
-            Instrument(ground, catalogue, bag, file.File, "$.grounds");
+        for (int i = 0; i < rule.AtMost.Length; i++)
+            foreach (string profile in rule.AtMost[i].Profiles)
+                if (catalogue.Profile(profile) is null)
+                    Dangling(bag, file.File, string.Create(CultureInfo.InvariantCulture, $"$.atMost[{i}].profiles"), profile, catalogue.Profiles.Select(p => p.Id));
+        foreach ((Ground ground, string path) in GroundLint.Places(rule)) Instrument(ground, catalogue, bag, file.File, path);
         CheckForEach(file, bag);
         CheckLawDate(file, catalogue, bag);
-        foreach (IGrouping<string, ExceptionClause> same in rule.Exceptions.GroupBy(e => e.Id).Where(g => g.Count() > 1))
-            bag.Error(Codes.DuplicateId, new SourcePlace(file.File, 0, "$.exceptions"),
+        foreach (IGrouping<string, (string Id, int At)> same in rule.Exceptions.Select((e, i) => (e.Id, At: i)).GroupBy(e => e.Id).Where(g => g.Count() > 1))
+            bag.Error(Codes.DuplicateId, new SourcePlace(file.File, 0, string.Create(CultureInfo.InvariantCulture, $"$.exceptions[{same.Last().At}].id")),
                 LocalizedText.Of($"Hai ngoại lệ cùng mã \"{same.Key}\".", $"Two exceptions have the id \"{same.Key}\"."),
                 LocalizedText.Of("Đặt mã khác nhau.", "Give them different ids."));
     }
@@ -30,7 +32,7 @@ internal static class ReferenceLint
     public static void Instrument(Ground ground, Catalogue catalogue, DiagnosticBag bag, string file, string path)
     {
         if (ground.Instrument is { Length: > 0 } id && catalogue.Instrument(id) is null)
-            Dangling(bag, file, path, id, catalogue.Instruments.Select(i => i.Id));
+            Dangling(bag, file, path + ".instrument", id, catalogue.Instruments.Select(i => i.Id));
     }
 
     /// <summary>An instrument follows or changes others, which the catalogue has too.</summary>

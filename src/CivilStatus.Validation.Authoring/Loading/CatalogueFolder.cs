@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.Mutations;
 using CivilStatus.Validation.Bundles;
 using CivilStatus.Validation.Catalogues;
 
@@ -13,7 +14,7 @@ internal sealed record CatalogueFolder(string Path, ImmutableArray<(string Path,
     /// <summary>The folders that hold files of one kind each; everything else at the top is a single file.</summary>
     private static readonly ImmutableArray<string> Kinds = ["instruments", "parameters", "tables", "rules", "law-tables", "profiles", "schema"];
 
-    private static readonly ImmutableArray<string> Single = ["catalogue.json", "labels.json"];
+    private static readonly ImmutableArray<string> Single = ["catalogue.json", "labels.json", ReviewedMutants.File];
 
     public static CatalogueFolder? Read(string path, DiagnosticBag bag)
     {
@@ -38,6 +39,9 @@ internal sealed record CatalogueFolder(string Path, ImmutableArray<(string Path,
     /// <summary>The files of one kind, such as those under <c>rules</c>.</summary>
     public IEnumerable<(string Path, byte[] Bytes)> Of(string kind)
         => Files.Where(f => f.Path.StartsWith(kind + "/", StringComparison.Ordinal));
+
+    /// <summary>Whether the folder holds a file that it may do without.</summary>
+    public bool Has(string file) => Files.Any(f => f.Path == file);
 
     public IReadOnlyList<BundleFile> Hashes => [.. Files.Select(f => new BundleFile(f.Path, Bundle.Hash(f.Bytes)))];
 

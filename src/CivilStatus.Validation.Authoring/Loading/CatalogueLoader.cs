@@ -3,6 +3,7 @@ using CivilStatus.Validation.Authoring.Conditions;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.LawTables;
 using CivilStatus.Validation.Authoring.Linting;
+using CivilStatus.Validation.Authoring.Mutations;
 using CivilStatus.Validation.Authoring.Source;
 using CivilStatus.Validation.Catalogues;
 
@@ -20,6 +21,7 @@ public static class CatalogueLoader
 
         CatalogueHead? head = ReadOne(folder, "catalogue.json", bag, CatalogueHead.Read);
         Labels? labels = ReadOne(folder, "labels.json", bag, LawFiles.Labels);
+        ReviewedMutants? reviewed = folder.Has(ReviewedMutants.File) ? ReadOne(folder, ReviewedMutants.File, bag, ReviewedMutants.Read) : null;
         ImmutableArray<Instrument> instruments = ReadAll(folder, "instruments", bag, LawFiles.Instrument, i => i.Id);
         ImmutableArray<LegalParameter> parameters = ReadAll(folder, "parameters", bag, LawFiles.Parameter, p => p.Id);
         ImmutableArray<Table> tables = ReadAll(folder, "tables", bag, LawFiles.Table, t => t.Id);
@@ -45,7 +47,11 @@ public static class CatalogueLoader
             Rules = [.. rules.Select(r => r.Rule).OrderBy(r => r.Id, StringComparer.Ordinal)],
         };
         Linter.Lint(catalogue, rules, lawTables, bag);
-        return new CatalogueSource(bag.HasErrors ? null : catalogue, rules, lawTables, folder.Hashes, bag.ToSorted());
+        return new CatalogueSource(bag.HasErrors ? null : catalogue, rules, lawTables, folder.Hashes, bag.ToSorted())
+        {
+            Reviewed = reviewed ?? ReviewedMutants.None,
+            Lines = bag.Lines,
+        };
     }
 
     private static T? ReadOne<T>(CatalogueFolder folder, string name, DiagnosticBag bag, Func<ObjectReader, T> read)

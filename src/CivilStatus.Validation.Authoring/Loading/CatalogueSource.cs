@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Authoring.Examples;
 using CivilStatus.Validation.Authoring.LawTables;
+using CivilStatus.Validation.Authoring.Mutations;
 using CivilStatus.Validation.Bundles;
 using CivilStatus.Validation.Catalogues;
 
@@ -20,6 +21,11 @@ public sealed record CatalogueSource(
     IReadOnlyList<BundleFile> Files,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The mutants of the catalogue that its authors have looked at and accept as survivors.</summary>
+    public ReviewedMutants Reviewed { get; init; } = ReviewedMutants.None;
+
+    internal SourceLines Lines { get; init; } = new();
+
     /// <summary>Everything that rules are asked: each example and each case of a law table, with the id of the rule.</summary>
     /// <param name="conventions">Those of the catalogue; they name the territories.</param>
     public IEnumerable<(string Rule, Example Example)> Questions(Conventions conventions)

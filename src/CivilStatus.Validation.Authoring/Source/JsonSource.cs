@@ -39,11 +39,14 @@ internal sealed class JsonSource
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // An invalid surrogate or invalid UTF-8 inside a string shows only when the string is read.
-            int line = (int)((exception as JsonException)?.LineNumber ?? 0) + 1;
+            var json = exception as JsonException;
+            int line = (int)(json?.LineNumber ?? 0) + 1, column = (int)(json?.BytePositionInLine ?? 0) + 1;
             bag.Error(Codes.NotJson, new SourcePlace(file, line), LocalizedText.Of(
-                    $"Tệp không phải JSON hợp lệ: {exception.Message}",
-                    $"The file is not valid JSON: {exception.Message}"),
-                LocalizedText.Of("Sửa lỗi cú pháp ở dòng này.", "Put the syntax right on this line."));
+                    $"Tệp không phải JSON hợp lệ: sai ở byte thứ {column} của dòng.",
+                    $"The file is not valid JSON: it goes wrong at byte {column} of the line."),
+                LocalizedText.Of(
+                    "Xem dấu phẩy, dấu ngoặc, dấu nháy kép ở chỗ này và ngay trước đó; tệp phải là UTF-8.",
+                    "Look at commas, brackets and double quotes there and just before; the file must be UTF-8."));
             return null;
         }
     }
@@ -52,6 +55,7 @@ internal sealed class JsonSource
     {
         int start = (int)reader.TokenStartIndex;
         var place = new SourcePlace(file, LineOf(start), path);
+        bag.Lines.Add(place);
         JsonValue value;
         switch (reader.TokenType)
         {

@@ -18,4 +18,17 @@ internal sealed class JsonValue(JsonKind kind, SourcePlace place)
 
     /// <summary>The bytes of the value in its file.</summary>
     public ReadOnlyMemory<byte> Json { get; set; }
+
+    /// <summary>The value for a message, cut where it is long.</summary>
+    public string Quote()
+    {
+        const int Shown = 40;
+        string json = System.Text.Encoding.UTF8.GetString(Json.Span);
+        return Kind switch
+        {
+            JsonKind.Object => "{…}",
+            JsonKind.List => "[…]",
+            _ => json.Length <= Shown ? json : json[..Shown] + "…",
+        };
+    }
 }

@@ -201,8 +201,8 @@ internal sealed class ObjectReader
 
     private void WrongType(JsonValue found, string vi, string en)
         => bag.Error(Codes.WrongType, found.Place,
-            LocalizedText.Of($"Phải là {vi}.", $"It must be {en}."),
-            LocalizedText.Of("Xem docs/catalogue-format.md.", "See docs/catalogue-format.md."));
+            LocalizedText.Of($"Giá trị {found.Quote()} sai kiểu.", $"The value {found.Quote()} is of the wrong type."),
+            LocalizedText.Of($"Ở đây cần {vi}.", $"What is needed here is {en}."));
 
     /// <summary>The languages that every text must have.</summary>
     private static readonly ImmutableArray<string> Languages = ["vi", "en"];

@@ -45,11 +45,11 @@ internal sealed class FindingRenderer(Catalogue catalogue, RuleEvaluator evaluat
         foreach (KeyValuePair<string, RuleNode> shown in finding.Instance.Show)
             if (shown.Key == placeholder) return Show(shown.Value, evaluator.ValueOf(shown.Value, scope), language);
         if (placeholder == FieldNode.AsOf) return Day(finding.Facts.AsOf);
-        return FieldText(placeholder, finding) is { Length: > 0 } text ? text : Blank(language);
+        return FieldText(placeholder, finding, language) is { Length: > 0 } text ? text : Blank(language);
     }
 
-    // Fields appear as they were written, whatever their kind.
-    private static string? FieldText(string path, Finding finding)
+    // Fields appear as they were written; a code appears as people call it.
+    private string? FieldText(string path, Finding finding, string language)
     {
         ForEach? forEach = finding.Rule.ForEach;
         if (forEach is not null && finding.Role is { } role)
@@ -57,7 +57,8 @@ internal sealed class FindingRenderer(Catalogue catalogue, RuleEvaluator evaluat
             if (path == forEach.Variable) path = role;
             else if (path.StartsWith(forEach.Variable + ".", StringComparison.Ordinal)) path = role + path[forEach.Variable.Length..];
         }
-        return finding.Facts.Entry.TryGetSlot(path, out int slot) ? finding.Facts[slot].Text : null;
+        if (!finding.Facts.Entry.TryGetSlot(path, out int slot) || finding.Facts[slot].Text is not { } text) return null;
+        return catalogue.Labels.Code(path, text, language) ?? text;
     }
 
     private static string Show(RuleNode node, Value value, string language)

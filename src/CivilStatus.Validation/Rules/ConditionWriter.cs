@@ -26,9 +26,8 @@ public static class ConditionWriter
         _ => node.ToString(),
     };
 
-    private static string Bracketed(RuleNode node) => node is AndNode or OrNode or CompareNode ? $"({Write(node)})" : Write(node);
-
-    private static string Symbol(Comparison comparison) => comparison switch
+    /// <summary>How a comparison is written, such as <c>&gt;=</c>.</summary>
+    public static string Symbol(Comparison comparison) => comparison switch
     {
         Comparison.Equal => "==",
         Comparison.NotEqual => "!=",
@@ -37,4 +36,6 @@ public static class ConditionWriter
         Comparison.Greater => ">",
         _ => ">=",
     };
+
+    private static string Bracketed(RuleNode node) => node is AndNode or OrNode or CompareNode ? $"({Write(node)})" : Write(node);
 }

@@ -2,21 +2,12 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Rules;
 
-/// <summary>Rebuilds rule trees with their leaves replaced, and lists their leaves.</summary>
+/// <summary>Takes rule trees apart and puts them together again with other parts.</summary>
 public static class TreeRewriter
 {
     /// <summary>The tree with every field, constant, list and parameter replaced by what <paramref name="leaf"/> makes of it.</summary>
-    public static RuleNode Replace(RuleNode node, Func<RuleNode, RuleNode> leaf) => node switch
-    {
-        AndNode and => new AndNode(Each(and.Parts, leaf)),
-        OrNode or => new OrNode(Each(or.Parts, leaf)),
-        NotNode not => new NotNode(Replace(not.Part, leaf)),
-        ImpliesNode implies => new ImpliesNode(Replace(implies.Premise, leaf), Replace(implies.Conclusion, leaf)),
-        CompareNode compare => compare with { Left = Replace(compare.Left, leaf), Right = Replace(compare.Right, leaf) },
-        MemberNode member => new MemberNode(Replace(member.Item, leaf), Replace(member.Set, leaf)),
-        CallNode call => call with { Arguments = Each(call.Arguments, leaf) },
-        _ => leaf(node),
-    };
+    public static RuleNode Replace(RuleNode node, Func<RuleNode, RuleNode> leaf)
+        => Parts(node) is { IsEmpty: false } parts ? WithParts(node, [.. parts.Select(p => Replace(p, leaf))]) : leaf(node);
 
     /// <summary>The parts of a node, in order; none for a leaf.</summary>
     public static ImmutableArray<RuleNode> Parts(RuleNode node) => node switch
@@ -31,9 +22,19 @@ public static class TreeRewriter
         _ => [],
     };
 
+    /// <summary>The node with other parts, as many as <see cref="Parts"/> gives and in that order.</summary>
+    public static RuleNode WithParts(RuleNode node, ImmutableArray<RuleNode> parts) => node switch
+    {
+        AndNode => new AndNode(parts),
+        OrNode => new OrNode(parts),
+        NotNode => new NotNode(parts[0]),
+        ImpliesNode => new ImpliesNode(parts[0], parts[1]),
+        CompareNode compare => compare with { Left = parts[0], Right = parts[1] },
+        MemberNode => new MemberNode(parts[0], parts[1]),
+        CallNode call => call with { Arguments = parts },
+        _ => node,
+    };
+
     /// <summary>The node and everything below it.</summary>
     public static IEnumerable<RuleNode> All(RuleNode node) => Parts(node).SelectMany(All).Prepend(node);
-
-    private static ImmutableArray<RuleNode> Each(ImmutableArray<RuleNode> nodes, Func<RuleNode, RuleNode> leaf)
-        => [.. nodes.Select(n => Replace(n, leaf))];
 }

@@ -78,6 +78,8 @@ public sealed class BrokenCatalogues : IDisposable
         { "labels.json", "\"commune\": {", "\"ward\": {", Codes.DanglingReference, "$.codes[\"entry.officeLevel\"].ward", "entry.officeLevel" },
         { "labels.json", "\"commune\": {", "\"ward\": {", Codes.MissingKey, "$.codes[\"entry.officeLevel\"]", "commune" },
         { "labels.json", "\"fieldOfRole\":", "\"fieldOf\":", Codes.MissingKey, "$", "\"fieldOfRole\"" },
+        { "labels.json", "\"late\":", "\"lat\":", Codes.MissingKey, "$.codes[\"entry.kind\"]", "\"late\"" },
+        { "labels.json", "\"female\":", "\"girl\":", Codes.DanglingReference, "$.codes[\"sex\"].girl", "Remove the label" },
     };
 
     [Theory]
@@ -245,24 +247,34 @@ public sealed class BrokenCatalogues : IDisposable
 
         Diagnostic fault = Assert.Single(copy.Diagnostics());
 
-        Assert.Equal((Codes.DanglingReference, "$.atMost"), (fault.Code, fault.Place.Path));
+        Assert.Equal((Codes.DanglingReference, "$.atMost[0].profiles"), (fault.Code, fault.Place.Path));
         Assert.Contains("digitisation", fault.Remedy.In("en"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_unlawful_rule_without_a_legal_ground_is_refused()
+    public void An_example_about_a_role_that_the_rule_does_not_run_over_is_refused()
     {
-        copy.Replace(Rule, "\"kind\": \"impossible\"", "\"kind\": \"unlawful\"");
+        copy.Replace(WithLoop, "\"role\": \"husband\"", "\"role\": \"groom\"");
 
-        Assert.Contains(copy.Diagnostics(), d => d.Code == Codes.Ground && d.Place.File == Rule);
+        Assert.Contains(copy.Diagnostics(), d => d.Code == Codes.DanglingReference && d.Place.File == WithLoop && d.Message.In("en").Contains("groom", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_ground_of_a_period_in_which_its_instrument_was_not_in_force_is_refused()
+    public void An_example_about_a_field_that_the_event_does_not_have_is_refused()
     {
-        copy.Replace("rules/common/CH104-entry-number-present.json", "\"from\": \"2006-04-01\",\n      \"to\": \"2016-01-01\"", "\"from\": \"1996-04-01\",\n      \"to\": \"1997-01-01\"");
+        copy.Replace("rules/common/CH102-real-dates.json", "\"role\": \"child.born\"", "\"role\": \"child.borne\"");
 
-        Assert.Equal(Codes.InstrumentNotInForce, Assert.Single(copy.Diagnostics()).Code);
+        Assert.Contains(copy.Diagnostics(), d => d.Code == Codes.DanglingReference && d.Message.In("en").Contains("child.borne", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_fault_of_a_value_names_its_line()
+    {
+        copy.Replace(WithLaw, "\"id\": \"district-permission\"", "\"id\": \"District permission\"");
+
+        Diagnostic fault = Assert.Single(copy.Diagnostics(), d => d.Code == Codes.IdForm);
+
+        Assert.Equal(copy.Read(WithLaw).Split('\n').Index().First(l => l.Item.Contains("District permission", StringComparison.Ordinal)).Index + 1, fault.Place.Line);
     }
 
     [Theory]

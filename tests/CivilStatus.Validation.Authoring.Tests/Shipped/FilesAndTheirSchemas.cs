@@ -9,7 +9,7 @@ public sealed class FilesAndTheirSchemas
 {
     public static TheoryData<string, string> Kinds => new()
     {
-        { "catalogue.json", "catalogue" }, { "labels.json", "labels" }, { "instruments", "instrument" }, { "parameters", "parameter" }, { "tables", "table" }, { "rules", "rule" }, { "law-tables", "law-table" }, { "profiles", "profile" },
+        { "catalogue.json", "catalogue" }, { "labels.json", "labels" }, { "mutations.json", "mutations" }, { "instruments", "instrument" }, { "parameters", "parameter" }, { "tables", "table" }, { "rules", "rule" }, { "law-tables", "law-table" }, { "profiles", "profile" },
     };
 
     [Theory]
@@ -52,6 +52,8 @@ public sealed class FilesAndTheirSchemas
         { "profile", "profiles/registration.json", "$.violated" },
         { "profile", "profiles/registration.json", "$.undecided" },
         { "labels", "labels.json", "$" },
+        { "mutations", "mutations.json", "$" },
+        { "mutations", "mutations.json", "$.survivors[0]" },
         { "catalogue", "catalogue.json", "$" },
         { "catalogue", "catalogue.json", "$.conventions" },
         { "catalogue", "catalogue.json", "$.conventions.statedAge" },

@@ -18,7 +18,7 @@ public static class EntrySamples
     private static readonly ImmutableArray<EntryEvent> Events =
     [
         .. EntryEvents.All.Select(e => e.Event), EntryEvent.Birth, EntryEvent.Birth, EntryEvent.Birth, EntryEvent.Marriage, EntryEvent.Marriage, EntryEvent.Marriage,
-        EntryEvent.Death, EntryEvent.Death, EntryEvent.Adoption, EntryEvent.Adoption,
+        EntryEvent.Death, EntryEvent.Death, EntryEvent.Adoption, EntryEvent.Adoption, EntryEvent.Change,
     ];
 
     public static GeneratedEntry Entry(Draw draw, EntryEvent entryEvent)
@@ -27,6 +27,7 @@ public static class EntrySamples
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         int year = draw.One(draw.Number(1925, 2026), draw.Number(1958, 1960), draw.Number(1984, 2020)), present = draw.One(35, 70, 92);
         if (entryEvent == EntryEvent.Adoption && draw.Chance(60)) year = draw.Number(1999, 2018);
+        if (entryEvent == EntryEvent.Change && draw.Chance(50)) year = draw.One(2005, 2006, 2015, 2016);
         foreach (EntryField field in layout.Fields)
             if (draw.Chance(present)) texts[field.Path] = Text(draw, field, field.Path, year, texts);
         if (entryEvent == EntryEvent.Birth && draw.Chance(5)) (texts["child.born"], texts["child.bornInWords"]) = ("10/05/1975", TextSamples.Words[0]);

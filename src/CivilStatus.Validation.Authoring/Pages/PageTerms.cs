@@ -1,0 +1,118 @@
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Validation.Authoring.Pages;
+
+/// <summary>What people call the engine's words.</summary>
+/// <param name="Language"><c>vi</c> or <c>en</c>.</param>
+public sealed record PageTerms(string Language)
+{
+    /// <summary>The one of two texts that is in this language.</summary>
+    public string this[string vi, string en] => Language == "vi" ? vi : en;
+
+    /// <summary>The name of a kind of rule.</summary>
+    public string Of(RuleKind kind) => kind switch
+    {
+        RuleKind.Impossible => this["không thể có", "impossible"],
+        RuleKind.Unlawful => this["trái pháp luật", "unlawful"],
+        RuleKind.Implausible => this["khó xảy ra", "implausible"],
+        RuleKind.Incomplete => this["thiếu thông tin", "incomplete"],
+        RuleKind.Malformed => this["sai dạng", "malformed"],
+        _ => this["để biết", "informative"],
+    };
+
+    /// <summary>Why a breach of a kind of rule matters.</summary>
+    public string Meaning(RuleKind kind) => kind switch
+    {
+        RuleKind.Impossible => this["trái với tự nhiên hoặc tự mâu thuẫn", "contradicts nature or itself"],
+        RuleKind.Unlawful => this["trái với pháp luật của thời điểm được xét", "contrary to the law of its day"],
+        RuleKind.Implausible => this["hiếm gặp, nhiều khả năng ghi hoặc nhập nhầm", "rare, likely a slip"],
+        RuleKind.Incomplete => this["thiếu điều mà sổ của thời kỳ đó phải có", "lacks a fact that a book of its time should hold"],
+        RuleKind.Malformed => this["không đọc được hoặc nằm ngoài bảng mã", "unreadable or outside its code table"],
+        _ => this["nên biết, không phải sai sót", "worth knowing, no fault"],
+    };
+
+    /// <summary>The name of an effect.</summary>
+    public string Of(Effect effect) => effect switch
+    {
+        Effect.None => this["không nêu", "none"],
+        Effect.Note => this["ghi chú", "note"],
+        Effect.Review => this["xem lại", "review"],
+        _ => this["từ chối", "reject"],
+    };
+
+    /// <summary>What an officer does about an effect.</summary>
+    public string ToDo(Effect effect) => effect switch
+    {
+        Effect.None => this["không phải làm gì", "nothing to do"],
+        Effect.Note => this["lưu được ngay; đọc ghi chú", "save it; read the note"],
+        Effect.Review => this["đối chiếu với trang sổ hoặc giấy tờ, rồi sửa hoặc xác nhận", "compare with the page or the papers, then correct or confirm"],
+        _ => this["không đăng ký; hướng dẫn người yêu cầu", "do not register; tell the applicant what is missing"],
+    };
+
+    /// <summary>The name of a verdict.</summary>
+    public string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.NotApplicable => this["không áp dụng", "not applicable"],
+        Verdict.Satisfied => this["đúng", "satisfied"],
+        Verdict.Excepted => this["ngoại lệ", "permitted by exception"],
+        Verdict.Violated => this["không đúng", "violated"],
+        Verdict.Confirmed => this["đã xác nhận", "confirmed"],
+        _ => this["chưa xác định", "undecided"],
+    };
+
+    /// <summary>The name of a degree of verification.</summary>
+    public string Of(Verification verification) => verification switch
+    {
+        Verification.Text => this["đã đọc văn bản", "text read"],
+        Verification.Secondary => this["theo tài liệu thứ cấp", "secondary source"],
+        Verification.Unverified => this["chưa kiểm chứng", "unverified"],
+        _ => this["không dựa vào luật", "needs no law"],
+    };
+
+    /// <summary>The name of a status.</summary>
+    public string Of(RuleStatus status) => status switch
+    {
+        RuleStatus.Draft => this["dự thảo", "draft"],
+        RuleStatus.Preview => this["chạy thử", "preview"],
+        RuleStatus.InForce => this["đang dùng", "in use"],
+        _ => this["đã bỏ", "retired"],
+    };
+
+    /// <summary>A value of a parameter with its unit, such as “18 tuổi”; a value that was declared void as a dash.</summary>
+    public string Of(ParameterValue? value, LegalParameter parameter, Labels labels, string? codeField) => value switch
+    {
+        null => this["không quy định", "none"],
+        NumberValue => labels.Value(value, null, Language) + (parameter.Unit, Language) switch
+        {
+            (ParameterUnit.CompletedYears, "vi") => " tuổi",
+            (ParameterUnit.Days, "vi") => " ngày",
+            (ParameterUnit.Days, _) => " days",
+            _ => "",
+        },
+        _ => labels.Value(value, codeField, Language),
+    };
+
+    /// <summary>A day as people write it.</summary>
+    public string Day(int day) => DateOnly.FromDayNumber(day).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A period in words; its last day is included.</summary>
+    public string Span(Period period) => (period.From > Dates.DayRange.Earliest, period.To < Period.Never) switch
+    {
+        (false, false) => this["mọi thời kỳ", "at all times"],
+        (true, false) => this[$"từ {Day(period.From)}", $"from {Day(period.From)}"],
+        (false, true) => this[$"đến hết {Day(period.To - 1)}", $"up to {Day(period.To - 1)}"],
+        _ => this[$"từ {Day(period.From)} đến hết {Day(period.To - 1)}", $"from {Day(period.From)} to {Day(period.To - 1)}"],
+    };
+
+    /// <summary>Territories by name; all of them as “cả nước”.</summary>
+    public string Territories(IReadOnlyCollection<string> territories, Catalogue catalogue)
+    {
+        if (territories.Count == 0 || catalogue.Conventions.Territories.All(territories.Contains)) return this["cả nước", "everywhere"];
+        string? group = catalogue.Conventions.TerritoryGroups.Where(g => g.Value.Length == territories.Count && g.Value.All(territories.Contains)).Select(g => g.Key).FirstOrDefault();
+        return group is null ? string.Join("; ", territories.Select(Name)) : Name(group);
+
+        string Name(string id) => catalogue.Labels.Code("entry.territory", id, Language) ?? id;
+    }
+}
