@@ -11,10 +11,16 @@ internal static class CommandLine
 
     public static ToolRun Run(params string[] arguments) => RunWith("", arguments);
 
-    public static ToolRun RunWith(string input, params string[] arguments)
+    public static ToolRun RunWith(string input, params string[] arguments) => Run(input, "", arguments);
+
+    /// <summary>Runs it in a folder, to which the paths of the arguments are relative.</summary>
+    public static ToolRun RunIn(string folder, params string[] arguments) => Run("", folder, arguments);
+
+    private static ToolRun Run(string input, string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
