@@ -110,12 +110,12 @@ public static class WitnessSearch
         return false;
     }
 
-    // Today's law first; the regimes of two rules that can apply to one entry.
+    // Today's law first, then back in time; the regimes of two rules that can apply to one entry.
     private static IEnumerable<ImmutableArray<Regime>> Laws(Question question)
     {
         IEnumerable<ImmutableArray<Regime>> laws = [[]];
         foreach (AskedRule rule in question.Rules)
-            laws = laws.SelectMany(law => rule.Regimes.OrderByDescending(r => r.Period.From).Select(r => law.Add(r)));
+            laws = laws.SelectMany(law => rule.Regimes.OrderByDescending(r => r.Period.Contains(question.AsOf)).ThenByDescending(r => r.Period.From).Select(r => law.Add(r)));
         return laws.Where(l => l.Length < 2 || MeetEachOther(question, l[0], l[1]));
     }
 
