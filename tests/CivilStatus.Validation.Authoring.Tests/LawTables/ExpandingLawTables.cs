@@ -68,6 +68,7 @@ public sealed class ExpandingLawTables : IDisposable
         copy.Replace("parameters/marriage-age.female.json", "\"to\": \"1960-01-13\"", "\"to\": \"1960-01-12\"");
         copy.Replace("parameters/marriage-age.female.json", "\"from\": \"1960-01-13\"", "\"from\": \"1960-01-12\"");
         copy.Replace("parameters/marriage-age-permitted.female.json", "\"to\": \"1960-01-13\"", "\"to\": \"1960-01-12\"");
+        copy.Replace("parameters/marriage-age-permitted.female.json", "\"from\": \"1960-01-13\"", "\"from\": \"1960-01-12\"");
 
         string[] failures = [.. ExampleRunner.Run(CatalogueLoader.Load(copy.Folder)).Failures.Where(f => f.Code == Diagnostics.Codes.LawTableFailed).Select(f => f.Render("en"))];
 
