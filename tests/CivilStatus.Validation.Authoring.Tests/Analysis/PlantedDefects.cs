@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Analysis.Questions;
 using CivilStatus.Validation.Authoring.Diagnostics;
+using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Tests.Analysis;
 
@@ -131,6 +133,20 @@ public sealed class PlantedDefects
     public void Two_rules_that_clash_for_some_entries_only_do_not_contradict()
         => Assert.Empty(Planted.Analyse(
             Planted.Rule("T12", Birth, "Age(mother.born, child.born) >= 18"), Planted.Rule("T13", Birth, "Age(mother.born, child.born) <= 18")));
+
+    [Fact]
+    public void A_fact_may_stand_in_for_one_rule_and_not_for_the_other()
+    {
+        RuleFile plain = Planted.Rule("T17", Marriage, "husband.born < marriageDate"), assuming = Planted.Rule("T18", Marriage, "Age(wife.born, marriageDate) >= 18");
+        Rule assumed = assuming.Rule with { Assume = [new Assumption("marriageDate", "entry.date")] };
+
+        Answer answer = Planted.Find(
+            [Assert.Single(AskedRule.Of(Planted.National, plain.Rule)), Assert.Single(AskedRule.Of(Planted.National, assumed))],
+            OutcomeCondition.And(OutcomeCondition.May(0, VerdictSet.Violated), OutcomeCondition.Surely(1, VerdictSet.Violated)));
+
+        Entry entry = Assert.IsType<Answer.Found>(answer).Entry;
+        Assert.True(entry["marriageDate"] is not null || entry["entry.date"] is not null);
+    }
 
     [Fact]
     public void Two_rules_that_never_apply_together_do_not_contradict()

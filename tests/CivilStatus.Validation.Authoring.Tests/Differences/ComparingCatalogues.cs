@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using CivilStatus.Catalogue.Vietnam;
+using CivilStatus.Validation.Authoring.Analysis.Questions;
 using CivilStatus.Validation.Authoring.Differences;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
 using CivilStatus.Validation.Rules;
 using NodaTime;
@@ -138,6 +140,57 @@ public sealed class ComparingCatalogues
             Assert.Single(outcome.Flips));
         Assert.Equal(Disposition.Reject, outcome.Before);
         Assert.True(outcome.After < Disposition.Reject);
+    }
+
+    [Fact]
+    public void The_smallest_flipping_entry_lies_between_the_old_and_the_new_age()
+    {
+        Catalogues.Catalogue changed = WithParameter("marriage-age.female", p => p with
+        {
+            Values = [.. p.Values.Select(v => v.Period.From == Day(2015, 1, 1) ? v with { Value = new NumberValue(20) } : v)],
+        });
+
+        RuleFlip flip = new FlipSearch(Shipped, changed, []).Find("KH104");
+
+        Entry entry = Assert.IsType<Answer.Found>(flip.Answer).Entry;
+        Assert.Equal((VerdictSet.Satisfied, VerdictSet.Violated), (flip.Before, flip.After));
+        // The day of the marriage, or that of the entry in its place, and the wife's birth.
+        Assert.Equal(2, Enumerable.Range(0, entry.SlotCount).Count(s => entry[s] is not null));
+        var comparison = new EntryComparison(Shipped, changed, "digitisation");
+        Assert.Contains(comparison.Of(entry, Shipped.PublishedOn).Flips, f => f.Rule == "KH104" && (f.Before.Verdict, f.After.Verdict) == (Verdict.Satisfied, Verdict.Violated));
+    }
+
+    [Fact]
+    public void That_no_entry_flips_is_proven_where_only_the_spelling_of_a_condition_changed()
+    {
+        Rule rule = Shipped.Rule("KH107")!;
+        Catalogues.Catalogue changed = With(rule, rule with { Require = rule.Require with { Tree = new NotNode(new NotNode(rule.Require.Tree)) } });
+
+        Assert.Equal("KH107", Assert.Single(CatalogueComparison.Compare(Shipped, changed).OtherVerdicts));
+        Assert.IsType<Answer.Impossible>(new FlipSearch(Shipped, changed, []).Find("KH107").Answer);
+    }
+
+    [Fact]
+    public void A_new_rule_flips_an_entry_it_objects_to()
+    {
+        Catalogues.Catalogue without = Shipped with { Rules = [.. Shipped.Rules.Where(r => r.Id != "KS106")] };
+
+        RuleFlip added = new FlipSearch(without, Shipped, []).Find("KS106"), removed = new FlipSearch(Shipped, without, []).Find("KS106");
+
+        Assert.Equal((VerdictSet.NotApplicable, VerdictSet.Violated), (added.Before, added.After));
+        Assert.Equal((VerdictSet.Violated, VerdictSet.NotApplicable), (removed.Before, removed.After));
+    }
+
+    [Fact]
+    public void A_change_of_a_profile_changes_effects_and_no_verdicts()
+    {
+        Profile profile = Shipped.Profiles[0];
+        Catalogues.Catalogue changed = Shipped with { Profiles = Shipped.Profiles.Replace(profile, profile with { Title = LocalizedText.Of("khác", "other") }) };
+
+        CatalogueDifference difference = CatalogueComparison.Compare(Shipped, changed);
+
+        Assert.Equal(Shipped.Rules.Length, difference.AffectedRules.Length);
+        Assert.Empty(difference.OtherVerdicts);
     }
 
     private static Catalogues.Catalogue With(Rule rule, Rule changed) => Shipped with { Rules = Shipped.Rules.Replace(rule, changed) };

@@ -88,11 +88,15 @@ internal sealed class SearchSpace
 
     private void Add(AskedRule rule, int slot)
     {
-        if (slot < 0 || bySlot.ContainsKey(slot)) return;
-        Entry entry = NewEntry();
-        bySlot.Add(slot, new SearchField(bySlot.Count, slot, entry.PathAt(slot), entry.FieldAt(slot).Kind));
+        if (slot < 0) return;
+        if (!bySlot.ContainsKey(slot))
+        {
+            Entry entry = NewEntry();
+            bySlot.Add(slot, new SearchField(bySlot.Count, slot, entry.PathAt(slot), entry.FieldAt(slot).Kind));
+        }
+        // The field may be there for another rule, which lets nothing stand in for it.
         foreach ((int absent, int from) in rule.Instance.Assume)
-            if (absent == slot) Add(rule, from);
+            if (absent == slot && !bySlot.ContainsKey(from)) Add(rule, from);
     }
 
     private sealed class ByReference : IEqualityComparer<(RuleNode Node, int Side)>
