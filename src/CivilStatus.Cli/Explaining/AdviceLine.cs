@@ -3,6 +3,7 @@ using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Sentences;
 
 namespace CivilStatus.Cli.Explaining;
 
@@ -39,7 +40,7 @@ internal static class AdviceLine
 
     private static string Confirm(Page page, Finding finding, Effect left)
     {
-        string then = Terms.Of(left, page.Language);
+        string then = Terms.Of(left, page.Language.Code);
         if (left == Effect.Reject)
             return page["Xác nhận không gỡ được từ chối: luật đã được kiểm chứng.", "A confirmation does not lift the refusal: the law is verified."];
         return left == finding.Effect || left == Effect.None

@@ -1,6 +1,7 @@
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation.Decisions;
 using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Sentences;
 
 namespace CivilStatus.Cli.Explaining;
 
@@ -14,7 +15,7 @@ internal static class DecisionLines
         Decision? decision = finding.Decision;
         // Where the pieces of one fact tell every verdict, the list of verdicts would say less, and less exactly.
         if (decision is not { Kind: DecisionKind.Surely, Facts: [{ Pieces.IsEmpty: false }] })
-            page.Line(1, $"{page["Còn có thể", "Still possible"]}: {string.Join(", ", Possible(finding.Possible).Select(v => Terms.Of(v, page.Language)))}");
+            page.Line(1, $"{page["Còn có thể", "Still possible"]}: {string.Join(", ", Possible(finding.Possible).Select(v => Terms.Of(v, page.Language.Code)))}");
         if (decision is null)
         {
             page.Line(1, page["Không có dữ kiện nào để tìm thêm: điều đã ghi không so sánh được.", "There is nothing to find out: what is written cannot be compared."]);
@@ -51,7 +52,7 @@ internal static class DecisionLines
         foreach (VerdictPiece piece in fact.Pieces.Take(MostPieces))
         {
             string exception = piece.Exception is { } clause ? $": {clause.Title.In(page.Language.Code)}" : "";
-            page.Line(3, $"{Of(page, fact.Path, piece)}: {Terms.Of(piece.Verdict, page.Language)}{exception}");
+            page.Line(3, $"{Of(page, fact.Path, piece)}: {Terms.Of(piece.Verdict, page.Language.Code)}{exception}");
         }
         if (fact.Pieces.Length > MostPieces)
             page.Line(3, page[$"… và {fact.Pieces.Length - MostPieces} khoảng nữa", $"… and {fact.Pieces.Length - MostPieces} more"]);

@@ -1,6 +1,7 @@
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Explanations;
+using CivilStatus.Validation.Sentences;
 
 namespace CivilStatus.Cli.Explaining;
 
@@ -17,7 +18,7 @@ internal static class GroundLines
     private static void Ground(Page page, Ground ground)
     {
         page.Line(1, $"{page["Căn cứ", "Ground"]}: {GroundText.Of(ground, page.Catalogue, page.Language)}");
-        if (ground.Verification != Verification.NotLaw) page.QuietLine(2, $"{page["Mức kiểm chứng", "Verification"]}: {Terms.Of(ground.Verification, page.Language)}");
+        if (ground.Verification != Verification.NotLaw) page.QuietLine(2, $"{page["Mức kiểm chứng", "Verification"]}: {Terms.Of(ground.Verification, page.Language.Code)}");
         if (ground.Period != Period.Always) page.QuietLine(2, $"{page["Dùng làm căn cứ", "Carries the rule"]}: {DayText.Of(ground.Period, page.Language)}");
         if (page.Catalogue.Instrument(ground.Instrument) is { } instrument)
             page.QuietLine(2, $"{page["Văn bản", "Instrument"]}: {instrument.Title.In(page.Language.Code)}, {instrument.Number}; {InForce(page, instrument)}");

@@ -70,7 +70,7 @@ internal sealed class DifferenceReport(IAnsiConsole console, RuleCatalogue befor
             Line($"    {language["ví dụ", "such as"]} {string.Join(", ", count.Places)}", Quiet);
         }
         foreach (((Disposition was, Disposition now), long count) in summary.Dispositions)
-            Line($"  {language["Kết luận", "Disposition"]}: {Terms.Of(was, language)} → {Terms.Of(now, language)}: {Number(count)}", Style.Plain);
+            Line($"  {language["Kết luận", "Disposition"]}: {ReportTerms.Of(was, language)} → {ReportTerms.Of(now, language)}: {Number(count)}", Style.Plain);
         foreach ((string place, ReadError error) in summary.FirstUnreadable) Line($"  {place}: {error.Message.In(language.Code)}", Quiet);
         if (summary.Interrupted) Line(language["Đã dừng theo yêu cầu; phần trên là những gì đã so sánh.", "Stopped as asked; the above is what was compared."], Style.Plain.Foreground(Color.Yellow));
     }
@@ -93,14 +93,14 @@ internal sealed class DifferenceReport(IAnsiConsole console, RuleCatalogue befor
     }
 
     private string Of(VerdictSet verdicts) => verdicts.Decide() is not Verdict.Undecided and var decided
-        ? Terms.Of(decided, language)
-        : $"{Terms.Of(Verdict.Undecided, language)} ({string.Join(", ", Enum.GetValues<Verdict>().Where(v => v != Verdict.Undecided && verdicts.HasFlag(v.ToSet()) && v.ToSet() != VerdictSet.None).Select(v => Terms.Of(v, language)))})";
+        ? Terms.Of(decided, language.Code)
+        : $"{Terms.Of(Verdict.Undecided, language.Code)} ({string.Join(", ", Enum.GetValues<Verdict>().Where(v => v != Verdict.Undecided && verdicts.HasFlag(v.ToSet()) && v.ToSet() != VerdictSet.None).Select(v => Terms.Of(v, language.Code)))})";
 
     private void Item(ItemDifference item)
     {
         console.WriteLine();
         string id = item.Kind is ItemKind.Catalogue or ItemKind.Labels ? "" : item.Id + " ";
-        Line($"{Terms.Of(item.Kind, language)} {id}({item.Title.In(language.Code)}): {Terms.Of(item.Change, language)}", Bold);
+        Line($"{ReportTerms.Of(item.Kind, language)} {id}({item.Title.In(language.Code)}): {ReportTerms.Of(item.Change, language)}", Bold);
         foreach (DetailDifference detail in item.Details)
         {
             Line($"  {detail.What.In(language.Code)}", Style.Plain);
@@ -111,7 +111,7 @@ internal sealed class DifferenceReport(IAnsiConsole console, RuleCatalogue befor
     }
 
     private string Of(RuleAnswer answer)
-        => Terms.Of(answer.Verdict, language) + (answer.Effect > Effect.None ? $" ({Terms.Of(answer.Effect, language)})" : "");
+        => Terms.Of(answer.Verdict, language.Code) + (answer.Effect > Effect.None ? $" ({Terms.Of(answer.Effect, language.Code)})" : "");
 
     private static string Name(RuleCatalogue catalogue) => $"{catalogue.Id} {catalogue.Version}";
 

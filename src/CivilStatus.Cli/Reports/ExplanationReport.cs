@@ -6,6 +6,7 @@ using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Sentences;
 
 namespace CivilStatus.Cli.Reports;
 
@@ -15,8 +16,8 @@ internal sealed class ExplanationReport(Page page, bool forLawyer)
     /// <summary>Writes the explanations; rules with nothing to say get one line at the end, unless a single rule was asked for.</summary>
     public void Write(Entry entry, string source, IEnumerable<Explanation> explanations, bool single)
     {
-        string persons = Terms.PersonsOf(entry);
-        page.Heading($"{Terms.Of(entry.Event, page.Language)}{(persons.Length > 0 ? ": " + persons : "")} — {source}");
+        string persons = ReportTerms.PersonsOf(entry);
+        page.Heading($"{Terms.Of(entry.Event, page.Language.Code)}{(persons.Length > 0 ? ": " + persons : "")} — {source}");
         page.QuietLine(0, page[$"Ngữ cảnh: {page.Profile.Title.In("vi")} ({page.Profile.Id})", $"Profile: {page.Profile.Title.In("en")} ({page.Profile.Id})"]);
         Explanation[] all = [.. explanations];
         if (all.Length == 0) page.Line(0, page["Quy tắc này không dùng cho sự kiện này.", "This rule is not asked of this event."]);
@@ -52,8 +53,8 @@ internal sealed class ExplanationReport(Page page, bool forLawyer)
         Finding? finding = explanation.Finding;
         Verdict verdict = finding?.Verdict ?? Verdict.NotApplicable;
         string role = explanation.Role is { } path ? $" ({page.Label(path)})" : "";
-        string effect = finding is { Effect: > Effect.None } ? $" → {Terms.Of(finding.Effect, page.Language)}" : "";
-        page.Heading($"{explanation.Rule.Id} {explanation.Rule.Title.In(page.Language.Code)}{role}: {Terms.Of(verdict, page.Language)}{effect}");
+        string effect = finding is { Effect: > Effect.None } ? $" → {Terms.Of(finding.Effect, page.Language.Code)}" : "";
+        page.Heading($"{explanation.Rule.Id} {explanation.Rule.Title.In(page.Language.Code)}{role}: {Terms.Of(verdict, page.Language.Code)}{effect}");
         if (verdict is Verdict.Violated or Verdict.Excepted or Verdict.Confirmed) page.Line(1, finding!.Message(page.Language.Code));
         if (forLawyer) FactLines.WriteAll(page, explanation);
         else FactLines.WriteShort(page, explanation);

@@ -4,6 +4,7 @@ using CivilStatus.Validation.Authoring.Pages;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Sentences;
 using Spectre.Console;
 using Profile = CivilStatus.Validation.Catalogues.Profile;
 using Table = CivilStatus.Validation.Catalogues.Table;
@@ -44,7 +45,7 @@ internal sealed class LawReport(IAnsiConsole console, RuleCatalogue catalogue, L
         string periods = instrument.InForce.IsEmpty ? language["chưa xác định", "not known"] : string.Join("; ", instrument.InForce.Select(terms.Span));
         Line($"  {language["Hiệu lực", "In force"]}: {periods}", Style.Plain);
         Line($"  {language["Nơi áp dụng", "Where"]}: {terms.Territories(instrument.Territory, catalogue)}", Style.Plain);
-        Line($"  {language["Mức kiểm chứng", "Verification"]}: {terms.Of(instrument.Verification)}; {language["nguồn", "source"]}: {instrument.Source}", Quiet);
+        Line($"  {language["Mức kiểm chứng", "Verification"]}: {Terms.Of(instrument.Verification, language.Code)}; {language["nguồn", "source"]}: {instrument.Source}", Quiet);
         if (instrument.Remark is { } remark) Line("  " + remark.In(language.Code), Quiet);
         string[] citing = [.. catalogue.Rules.Where(r => r.Grounds.Concat(r.Exceptions.Select(e => e.Ground)).Any(g => g.Instrument == instrument.Id)).Select(r => r.Id)];
         Line($"  {language["Quy tắc dẫn chiếu", "Cited by"]}: {(citing.Length == 0 ? "—" : string.Join(", ", citing))}", Quiet);
@@ -66,7 +67,7 @@ internal sealed class LawReport(IAnsiConsole console, RuleCatalogue catalogue, L
         Line($"{profile.Id} – {profile.Title.In(language.Code)}", Bold);
         Line("  " + profile.Description.In(language.Code), Style.Plain);
         foreach (RuleKind kind in Enum.GetValues<RuleKind>())
-            Line($"  {terms.Of(kind)}: {terms.Of(profile.Violated.GetValueOrDefault(kind))} – {terms.ToDo(profile.Violated.GetValueOrDefault(kind))}", Style.Plain);
+            Line($"  {Terms.Of(kind, language.Code)}: {Terms.Of(profile.Violated.GetValueOrDefault(kind), language.Code)} – {terms.ToDo(profile.Violated.GetValueOrDefault(kind))}", Style.Plain);
     }
 
     private void Line(string text, Style style) => console.WriteIndented(text, style);

@@ -24,7 +24,7 @@ internal sealed class RuleReport(IAnsiConsole console, DescribedCatalogue descri
 
     public void Write(Rule rule, int? day)
     {
-        Line($"{rule.Id} {rule.Name} – {rule.Title.In(language.Code)} ({terms.Of(rule.Kind)})", Bold);
+        Line($"{rule.Id} {rule.Name} – {rule.Title.In(language.Code)} ({Terms.Of(rule.Kind, language.Code)})", Bold);
         foreach (string code in new[] { language.Code, language["en", "vi"] }) Sentence(rule, code, day);
         Head(language["Hiệu lực", "In force"]);
         foreach (Period period in rule.InForce) Line("  " + terms.Span(period), Style.Plain);
@@ -40,9 +40,9 @@ internal sealed class RuleReport(IAnsiConsole console, DescribedCatalogue descri
         }
         Head(language["Khi không đúng", "When breached"]);
         foreach (Profile profile in catalogue.Profiles)
-            Line($"  {profile.Title.In(language.Code)}: {terms.Of(profile.Violated.GetValueOrDefault(rule.Kind))}", Style.Plain);
+            Line($"  {profile.Title.In(language.Code)}: {Terms.Of(profile.Violated.GetValueOrDefault(rule.Kind), language.Code)}", Style.Plain);
         foreach (EffectCap cap in rule.AtMost)
-            Line($"  {language["nhiều nhất", "at most"]} {terms.Of(cap.Effect)}: {(cap.Profiles.IsEmpty ? language["mọi ngữ cảnh", "every profile"] : string.Join(", ", cap.Profiles))}, {terms.Span(cap.Period)}", Style.Plain);
+            Line($"  {language["nhiều nhất", "at most"]} {Terms.Of(cap.Effect, language.Code)}: {(cap.Profiles.IsEmpty ? language["mọi ngữ cảnh", "every profile"] : string.Join(", ", cap.Profiles))}, {terms.Span(cap.Period)}", Style.Plain);
         Examples(rule);
     }
 
@@ -78,7 +78,7 @@ internal sealed class RuleReport(IAnsiConsole console, DescribedCatalogue descri
     private void Ground(Ground ground, int? day)
     {
         if (day is { } on && !ground.Period.Contains(on)) return;
-        string read = ground.Verification == Verification.Text ? $" – {terms.Of(ground.Verification)}" : "";
+        string read = ground.Verification == Verification.Text ? $" – {Terms.Of(ground.Verification, language.Code)}" : "";
         string period = ground.Period == Period.Always ? "" : $" ({terms.Span(ground.Period)})";
         Line($"  {GroundText.Of(ground, catalogue, language)}{read}{period}{(ground.Source is { } source ? " " + source : "")}", Style.Plain);
         if (ground.Remark is { } remark) Line("    " + remark.In(language.Code), Quiet);
@@ -95,7 +95,7 @@ internal sealed class RuleReport(IAnsiConsole console, DescribedCatalogue descri
     }
 
     private string Expected(Expectation expectation)
-        => (expectation.Role is { } role ? role + " " : "") + terms.Of(expectation.Verdict) + (expectation.Exception is { } exception ? $" ({exception})" : "");
+        => (expectation.Role is { } role ? role + " " : "") + Terms.Of(expectation.Verdict, language.Code) + (expectation.Exception is { } exception ? $" ({exception})" : "");
 
     private void Head(string text)
     {

@@ -6,6 +6,7 @@ using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Formats;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Sentences;
 using Spectre.Console;
 using Table = Spectre.Console.Table;
 using ValidationResult = CivilStatus.Validation.ValidationResult;
@@ -27,7 +28,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
     {
         if (summary.Rules.Any()) MostFrequent(summary);
         foreach ((NoticeCode code, long count) in summary.Notices)
-            Line($"{language["Lưu ý", "Notice"]}: {Terms.Of(code, language)} ({count})", Style.Plain.Foreground(Color.Grey));
+            Line($"{language["Lưu ý", "Notice"]}: {ReportTerms.Of(code, language)} ({count})", Style.Plain.Foreground(Color.Grey));
         Counts(summary);
     }
 
@@ -38,9 +39,9 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
     private void Entry(RecordResult record, ValidationResult result)
     {
         Entry entry = result.Entry;
-        string persons = Terms.PersonsOf(entry);
+        string persons = ReportTerms.PersonsOf(entry);
         string number = entry["entry.number"]?.Trim() is { Length: > 0 } written ? language[$", số {written}", $", no. {written}"] : "";
-        Line($"#{Number(record.Number)}  {Terms.Of(entry.Event, language)}{number}{(persons.Length > 0 ? ", " + persons : "")}  [{Terms.Of(result.Disposition, language)}]",
+        Line($"#{Number(record.Number)}  {Terms.Of(entry.Event, language.Code)}{number}{(persons.Length > 0 ? ", " + persons : "")}  [{ReportTerms.Of(result.Disposition, language)}]",
             ColourOf(result.Disposition).Decoration(Decoration.Bold));
         Line($"    {record.Source}", Style.Plain.Foreground(Color.Grey));
         foreach (Finding finding in result.Findings) Finding(finding);
@@ -51,9 +52,9 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
 
     private void Finding(Finding finding)
     {
-        string verdict = finding.Verdict == Verdict.Violated ? "" : " · " + Terms.Of(finding.Verdict, language);
+        string verdict = finding.Verdict == Verdict.Violated ? "" : " · " + Terms.Of(finding.Verdict, language.Code);
         string exception = finding.Exception is { } clause ? $": {clause.Title.In(language.Code)} ({clause.Id})" : "";
-        Line($"  • {finding.Rule.Id} {finding.Rule.Title.In(language.Code)} — {Terms.Of(finding.Effect, language)}{verdict}{exception}", ColourOf((Disposition)finding.Effect));
+        Line($"  • {finding.Rule.Id} {finding.Rule.Title.In(language.Code)} — {Terms.Of(finding.Effect, language.Code)}{verdict}{exception}", ColourOf((Disposition)finding.Effect));
         Line($"    {finding.Message(language.Code)}", Style.Plain);
         if (finding.Fields.Length > 0) Detail("Xem", "See", string.Join("; ", Enumerable.Range(0, finding.Fields.Length).Select(i => Field(i, finding))));
         if (finding.Open is { Length: > 0 } open)
@@ -74,7 +75,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
 
     private void Unreadable(RecordResult record, ReadError error)
     {
-        Line($"#{Number(record.Number)}  [{Terms.Unreadable(language)}]  {PlaceOf(record, error)}", new Style(Color.Red, decoration: Decoration.Bold));
+        Line($"#{Number(record.Number)}  [{ReportTerms.Unreadable(language)}]  {PlaceOf(record, error)}", new Style(Color.Red, decoration: Decoration.Bold));
         Line($"    {error.Message.In(language.Code)}", Style.Plain);
         if (error.Quote.Length > 0) Line($"    «{error.Quote}»", Style.Plain.Foreground(Color.Grey));
         console.WriteLine();
@@ -88,7 +89,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
         Table table = new Table().Border(TableBorder.Simple).Title(language["Hay gặp nhất", "Most frequent"])
             .AddColumn(language["Quy tắc", "Rule"]).AddColumn(language["Nội dung", "Title"]);
         foreach (Effect effect in (Effect[])[Effect.Note, Effect.Review, Effect.Reject])
-            table.AddColumn(new TableColumn(Terms.Of(effect, language)).RightAligned());
+            table.AddColumn(new TableColumn(Terms.Of(effect, language.Code)).RightAligned());
         foreach (RuleCount count in summary.Rules.Take(RulesShown))
             table.AddRow(new Text(count.Rule.Id), new Text(count.Rule.Title.In(language.Code)),
                 new Text(Number(count[Effect.Note])), new Text(Number(count[Effect.Review])), new Text(Number(count[Effect.Reject])));
@@ -97,8 +98,8 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
 
     private void Counts(RunSummary summary)
     {
-        string parts = string.Join(" + ", Enum.GetValues<Disposition>().Select(d => $"{Number(summary.Count(d))} {Terms.Of(d, language)}")
-            .Append($"{Number(summary.Unreadable)} {Terms.Unreadable(language)}"));
+        string parts = string.Join(" + ", Enum.GetValues<Disposition>().Select(d => $"{Number(summary.Count(d))} {ReportTerms.Of(d, language)}")
+            .Append($"{Number(summary.Unreadable)} {ReportTerms.Unreadable(language)}"));
         Line($"{Number(summary.Records)} {language["trường hợp", "entries"]} = {parts}", new Style(decoration: Decoration.Bold));
         string day = summary.AsOf.ToDateOnly().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
         string profile = catalogue.Profile(summary.Profile)?.Title.In(language.Code) ?? summary.Profile;

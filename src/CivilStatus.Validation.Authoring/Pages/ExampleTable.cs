@@ -36,7 +36,7 @@ internal sealed class ExampleTable(PageFrame frame, Rule rule)
     {
         string role = expectation.Role is { } path ? Label(path) + ": " : "";
         string exception = expectation.Exception is { } id && rule.Exceptions.FirstOrDefault(e => e.Id == id) is { } clause ? $" ({frame.T(clause.Title)})" : "";
-        return E("p", role, E("span", A("class", "verdict " + expectation.Verdict.ToString().ToLowerInvariant()), terms.Of(expectation.Verdict)), exception);
+        return E("p", role, E("span", A("class", "verdict " + expectation.Verdict.ToString().ToLowerInvariant()), Sentences.Terms.Of(expectation.Verdict, terms.Language)), exception);
     }
 
     private string Label(string path) => frame.Catalogue.Labels.Field(path, frame.Language) is var label && label != path ? label : frame.Catalogue.Labels.Role(path, frame.Language);

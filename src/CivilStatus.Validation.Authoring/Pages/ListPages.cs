@@ -22,7 +22,7 @@ internal sealed class ListPages(PageFrame frame)
                 $"{Number(catalogue.Rules.Length)} quy tắc kiểm tra dữ liệu hộ tịch theo luật của đúng thời điểm. Mỗi trang nói quy tắc bằng lời, căn cứ, ngoại lệ, ví dụ và việc cán bộ cần làm.",
                 $"{Number(catalogue.Rules.Length)} rules that check civil-status entries against the law of their own day. Each page says the rule in words, its grounds, exceptions and examples, and what an officer does."]),
             EntryEvents.All.Where(e => catalogue.Rules.Any(r => r.Events is [{ } only] && only == e.Event))
-                .Select(e => Rules(e.Name, EventNames.Of(e.Event, frame.Language), catalogue.Rules.Where(r => r.Events is [{ } only] && only == e.Event))),
+                .Select(e => Rules(e.Name, Sentences.Terms.Of(e.Event, frame.Language), catalogue.Rules.Where(r => r.Events is [{ } only] && only == e.Event))),
             common.Length == 0 ? null : Rules("common", terms["Quy tắc chung cho nhiều sự kiện", "Rules of several events"], common));
     }
 
@@ -38,18 +38,18 @@ internal sealed class ListPages(PageFrame frame)
             catalogue.Tables.Select(t => E("tr", A("id", t.Id), E("td", frame.T(t.Title)), E("td", Number(t.Rows.Length)), E("td", Separated(Users(t).Select(r => Link($"rules/{r.Id}.html", r.Id))))))));
 
     public SitePage Profiles() => frame.Page("profiles.html", terms["Ngữ cảnh và loại quy tắc", "Profiles and kinds of rules"],
-        Section("kinds", terms["Loại quy tắc", "Kinds"], E("dl", Enum.GetValues<RuleKind>().SelectMany(k => new[] { E("dt", PageFrame.Capital(terms.Of(k))), E("dd", PageFrame.Capital(terms.Meaning(k)) + ".") }))),
+        Section("kinds", terms["Loại quy tắc", "Kinds"], E("dl", Enum.GetValues<RuleKind>().SelectMany(k => new[] { E("dt", PageFrame.Capital(Sentences.Terms.Of(k, terms.Language))), E("dd", PageFrame.Capital(terms.Meaning(k)) + ".") }))),
         Section("effects", terms["Hệ quả khi không đúng quy tắc", "Effects of a breach"],
             Table(terms["Hệ quả theo loại và ngữ cảnh", "Effects by kind and profile"], catalogue.Profiles.Select(p => frame.T(p.Title)).Prepend(terms["Loại", "Kind"]),
-                Enum.GetValues<RuleKind>().Select(k => E("tr", E("th", A("scope", "row"), PageFrame.Capital(terms.Of(k))),
-                    catalogue.Profiles.Select(p => p.Violated.GetValueOrDefault(k)).Select(e => E("td", E("span", A("class", "effect " + e.ToString().ToLowerInvariant()), terms.Of(e)))))))),
+                Enum.GetValues<RuleKind>().Select(k => E("tr", E("th", A("scope", "row"), PageFrame.Capital(Sentences.Terms.Of(k, terms.Language))),
+                    catalogue.Profiles.Select(p => p.Violated.GetValueOrDefault(k)).Select(e => E("td", E("span", A("class", "effect " + e.ToString().ToLowerInvariant()), Sentences.Terms.Of(e, terms.Language)))))))),
         catalogue.Profiles.Select(p => Section(p.Id, frame.T(p.Title), E("p", frame.T(p.Description)))),
         Section("confirming", terms["Xác nhận theo sổ", "Confirming from the book"], E("p", terms[
             "Sổ ghi thế nào thì bản ghi lưu như vậy. Khi một quy tắc nêu điều không đúng mà trang sổ ghi đúng như thế, cán bộ xác nhận: quy tắc nào, mục nào, giá trị nào, ai, ngày nào, vì sao. Sau đó điều ấy chỉ còn là ghi chú.",
             "An entry is saved as the book has it. Where a rule reports something and the page does read so, an officer confirms it: which rule, which fields, which values, who, when, why. After that it is only a note."])));
 
     private XElement Rules(string id, string title, IEnumerable<Rule> rules) => Section(id, title, E("ul", A("class", "list"),
-        rules.Select(r => E("li", Link($"rules/{r.Id}.html", E("b", r.Id), " ", frame.T(r.Title)), " ", E("span", A("class", "kind " + r.Kind.ToString().ToLowerInvariant()), terms.Of(r.Kind))))));
+        rules.Select(r => E("li", Link($"rules/{r.Id}.html", E("b", r.Id), " ", frame.T(r.Title)), " ", E("span", A("class", "kind " + r.Kind.ToString().ToLowerInvariant()), Sentences.Terms.Of(r.Kind, terms.Language))))));
 
     private XElement Instrument(Instrument instrument) => E("li", A("id", instrument.Id),
         E("p", A("class", "when"), instrument.InForce.IsEmpty

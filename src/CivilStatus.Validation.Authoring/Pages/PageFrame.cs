@@ -62,7 +62,7 @@ internal sealed record PageFrame(Catalogue Catalogue, ILookup<string, Example> E
             ground.Remark is null ? null : E("p", A("class", "remark"), T(ground.Remark)));
     }
 
-    public XElement Badge(Verification verification) => E("span", A("class", "badge " + verification.ToString().ToLowerInvariant()), Terms.Of(verification));
+    public XElement Badge(Verification verification) => E("span", A("class", "badge " + verification.ToString().ToLowerInvariant()), Validation.Sentences.Terms.Of(verification, Language));
 
     public object? Source(string? source) => source is not null && source.StartsWith("http", StringComparison.Ordinal)
         ? new object[] { " · ", E("a", A("href", source), A("rel", "external"), Terms["nguồn", "source"]) }

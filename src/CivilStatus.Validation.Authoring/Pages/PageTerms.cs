@@ -11,17 +11,6 @@ public sealed record PageTerms(string Language)
     /// <summary>The one of two texts that is in this language.</summary>
     public string this[string vi, string en] => Language == "vi" ? vi : en;
 
-    /// <summary>The name of a kind of rule.</summary>
-    public string Of(RuleKind kind) => kind switch
-    {
-        RuleKind.Impossible => this["không thể có", "impossible"],
-        RuleKind.Unlawful => this["trái pháp luật", "unlawful"],
-        RuleKind.Implausible => this["khó xảy ra", "implausible"],
-        RuleKind.Incomplete => this["thiếu thông tin", "incomplete"],
-        RuleKind.Malformed => this["sai dạng", "malformed"],
-        _ => this["để biết", "informative"],
-    };
-
     /// <summary>Why a breach of a kind of rule matters.</summary>
     public string Meaning(RuleKind kind) => kind switch
     {
@@ -33,15 +22,6 @@ public sealed record PageTerms(string Language)
         _ => this["nên biết, không phải sai sót", "worth knowing, no fault"],
     };
 
-    /// <summary>The name of an effect.</summary>
-    public string Of(Effect effect) => effect switch
-    {
-        Effect.None => this["không nêu", "none"],
-        Effect.Note => this["ghi chú", "note"],
-        Effect.Review => this["xem lại", "review"],
-        _ => this["từ chối", "reject"],
-    };
-
     /// <summary>What an officer does about an effect.</summary>
     public string ToDo(Effect effect) => effect switch
     {
@@ -49,26 +29,6 @@ public sealed record PageTerms(string Language)
         Effect.Note => this["lưu được ngay; đọc ghi chú", "save it; read the note"],
         Effect.Review => this["đối chiếu với trang sổ hoặc giấy tờ, rồi sửa hoặc xác nhận", "compare with the page or the papers, then correct or confirm"],
         _ => this["không đăng ký; hướng dẫn người yêu cầu", "do not register; tell the applicant what is missing"],
-    };
-
-    /// <summary>The name of a verdict.</summary>
-    public string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.NotApplicable => this["không áp dụng", "not applicable"],
-        Verdict.Satisfied => this["đúng", "satisfied"],
-        Verdict.Excepted => this["ngoại lệ", "permitted by exception"],
-        Verdict.Violated => this["không đúng", "violated"],
-        Verdict.Confirmed => this["đã xác nhận", "confirmed"],
-        _ => this["chưa xác định", "undecided"],
-    };
-
-    /// <summary>The name of a degree of verification.</summary>
-    public string Of(Verification verification) => verification switch
-    {
-        Verification.Text => this["đã đọc văn bản", "text read"],
-        Verification.Secondary => this["theo tài liệu thứ cấp", "secondary source"],
-        Verification.Unverified => this["chưa kiểm chứng", "unverified"],
-        _ => this["không dựa vào luật", "needs no law"],
     };
 
     /// <summary>The name of a status.</summary>

@@ -19,8 +19,8 @@ internal sealed class RulePage(PageFrame frame, Rule rule)
         RuleSentence said = frame.Sentences.Of(new SentenceScope(rule, frame.Language));
         return frame.Page($"rules/{rule.Id}.html", $"{rule.Id} – {frame.T(rule.Title)}",
             E("p", A("class", "facts"),
-                E("span", A("class", "kind " + rule.Kind.ToString().ToLowerInvariant()), terms.Of(rule.Kind)), $" – {terms.Meaning(rule.Kind)} · ",
-                rule.Events.Length > 1 ? $"{terms["nhiều sự kiện", "several events"]} ({rule.Events.Length})" : EventNames.Of(rule.Events[0], frame.Language), $" · {terms.Of(rule.Status)}"),
+                E("span", A("class", "kind " + rule.Kind.ToString().ToLowerInvariant()), Sentences.Terms.Of(rule.Kind, terms.Language)), $" – {terms.Meaning(rule.Kind)} · ",
+                rule.Events.Length > 1 ? $"{terms["nhiều sự kiện", "several events"]} ({rule.Events.Length})" : Sentences.Terms.Of(rule.Events[0], frame.Language), $" · {terms.Of(rule.Status)}"),
             What(said),
             Section("why", terms["Vì sao", "Why"], E("p", frame.T(rule.Rationale))),
             Since(),
@@ -53,7 +53,7 @@ internal sealed class RulePage(PageFrame frame, Rule rule)
         said.Exceptions.IsEmpty ? E("p", terms["Không có ngoại lệ.", "None."]) : null,
         said.Exceptions.Select(e => E("article", A("id", "exception-" + e.Exception.Id), E("h3", frame.T(e.Exception.Title)),
             E("p", terms["Được chấp nhận khi:", "Permitted where:"]), frame.Lines(e.When),
-            E("p", terms[$"Hệ quả: {terms.Of(e.Exception.Effect)}.", $"Effect: {terms.Of(e.Exception.Effect)}."]),
+            E("p", terms[$"Hệ quả: {Sentences.Terms.Of(e.Exception.Effect, terms.Language)}.", $"Effect: {Sentences.Terms.Of(e.Exception.Effect, terms.Language)}."]),
             E("ul", frame.Ground(e.Exception.Ground, Up)))));
 
     private XElement Officer()
@@ -76,13 +76,13 @@ internal sealed class RulePage(PageFrame frame, Rule rule)
     {
         Effect effect = rule.AtMost.Where(c => c.Period == Period.Always && (c.Profiles.IsEmpty || c.Profiles.Contains(profile.Id)))
             .Select(c => c.Effect).Append(profile.Violated.GetValueOrDefault(rule.Kind)).Min();
-        return Row(Link($"{Up}profiles.html#{profile.Id}", frame.T(profile.Title)), E("td", E("span", A("class", "effect " + effect.ToString().ToLowerInvariant()), terms.Of(effect))), terms.ToDo(effect));
+        return Row(Link($"{Up}profiles.html#{profile.Id}", frame.T(profile.Title)), E("td", E("span", A("class", "effect " + effect.ToString().ToLowerInvariant()), Sentences.Terms.Of(effect, terms.Language))), terms.ToDo(effect));
     }
 
     private XElement Caps() => E("ul",
         rule.AtMost.Where(c => c.Period != Period.Always).Select(c => E("li", terms[
-            $"Tối đa “{terms.Of(c.Effect)}” khi ngày áp dụng luật {terms.Span(c.Period)}{Profiles(c)}.",
-            $"At most “{terms.Of(c.Effect)}” where the law date lies {terms.Span(c.Period)}{Profiles(c)}."])),
+            $"Tối đa “{Sentences.Terms.Of(c.Effect, terms.Language)}” khi ngày áp dụng luật {terms.Span(c.Period)}{Profiles(c)}.",
+            $"At most “{Sentences.Terms.Of(c.Effect, terms.Language)}” where the law date lies {terms.Span(c.Period)}{Profiles(c)}."])),
         E("li", terms[
             "Căn cứ hoặc giá trị chưa kiểm chứng: chỉ ghi chú; theo tài liệu thứ cấp: tối đa xem lại. Điều tạm lấy thay cho điều không ghi: chỉ ghi chú.",
             "Unverified grounds or values: a note only; secondary ones: at most a review. Where a fact stands in for an absent one: a note only."]));

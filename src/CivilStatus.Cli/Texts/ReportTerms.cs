@@ -1,65 +1,18 @@
 using CivilStatus.Validation.Authoring.Differences;
-using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
-using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Sentences;
 
 namespace CivilStatus.Cli.Texts;
 
-/// <summary>What people call the engine's words.</summary>
-internal static class Terms
+/// <summary>What people call the words of reports that the engine has no need of.</summary>
+internal static class ReportTerms
 {
-    public static string Of(Disposition disposition, Language language) => disposition switch
-    {
-        Disposition.Accept => language["chấp nhận", "accept"],
-        Disposition.Note => language["ghi chú", "note"],
-        Disposition.Review => language["cần xem lại", "review"],
-        _ => language["từ chối", "reject"],
-    };
-
-    public static string Of(Effect effect, Language language) => effect == Effect.None ? language["không", "none"] : Of((Disposition)effect, language);
+    /// <summary>A disposition; bears the name of the effect that made it.</summary>
+    public static string Of(Disposition disposition, Language language)
+        => disposition == Disposition.Accept ? language["chấp nhận", "accept"] : Terms.Of((Effect)disposition, language.Code);
 
     public static string Unreadable(Language language) => language["không đọc được", "unreadable"];
-
-    public static string Of(Verdict verdict, Language language) => verdict switch
-    {
-        Verdict.NotApplicable => language["không áp dụng", "not applicable"],
-        Verdict.Satisfied => language["đúng", "satisfied"],
-        Verdict.Excepted => language["ngoại lệ cho phép", "permitted by exception"],
-        Verdict.Violated => language["không đúng", "violated"],
-        Verdict.Confirmed => language["đã xác nhận theo sổ", "confirmed from the book"],
-        _ => language["chưa xác định", "undecided"],
-    };
-
-    public static string Of(RuleKind kind, Language language) => kind switch
-    {
-        RuleKind.Impossible => language["không thể có", "impossible"],
-        RuleKind.Unlawful => language["trái pháp luật", "unlawful"],
-        RuleKind.Implausible => language["khó có thể", "implausible"],
-        RuleKind.Incomplete => language["thiếu thông tin", "incomplete"],
-        RuleKind.Malformed => language["sai dạng", "malformed"],
-        _ => language["cho biết thêm", "informative"],
-    };
-
-    public static string Of(Verification verification, Language language) => verification switch
-    {
-        Verification.Text => language["đã đọc chính văn bản", "the text itself was read"],
-        Verification.Secondary => language["theo tài liệu thứ cấp", "from a secondary source"],
-        Verification.Unverified => language["chưa kiểm chứng", "unverified"],
-        _ => language["không dựa vào luật", "needs no law"],
-    };
-
-    public static string Of(EntryEvent entryEvent, Language language) => entryEvent switch
-    {
-        EntryEvent.Birth => language["Khai sinh", "Birth"],
-        EntryEvent.Marriage => language["Kết hôn", "Marriage"],
-        EntryEvent.Death => language["Khai tử", "Death"],
-        EntryEvent.Recognition => language["Nhận cha, mẹ, con", "Recognition"],
-        EntryEvent.Adoption => language["Nuôi con nuôi", "Adoption"],
-        EntryEvent.Guardianship => language["Giám hộ", "Guardianship"],
-        EntryEvent.Change => language["Thay đổi, cải chính", "Change"],
-        _ => language["Tình trạng hôn nhân", "Marital status"],
-    };
 
     public static string Of(ItemKind kind, Language language) => kind switch
     {
