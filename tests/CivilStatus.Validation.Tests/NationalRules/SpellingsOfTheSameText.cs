@@ -30,9 +30,11 @@ public sealed class SpellingsOfTheSameText
                 string message = finding.Message("vi");
                 for (int i = 0; i < fields.Length; i++)
                 {
-                    if (typed.Texts.TryGetValue(fields[i], out string? text)) Assert.Equal(text, finding.Values[i]);
+                    // What is blank may be read from another fact.
+                    if (!typed.Texts.TryGetValue(fields[i], out string? text) || TextKey.IsBlank(text)) continue;
+                    Assert.Equal(text, finding.Values[i]);
                     // A code is shown as people call it.
-                    if (text is { Length: > 0 } && template.Contains("{" + fields[i] + "}", StringComparison.Ordinal) && Verdicts.Validator.Catalogue.Labels.Code(fields[i], text, "vi") is null)
+                    if (template.Contains("{" + fields[i] + "}", StringComparison.Ordinal) && Verdicts.Validator.Catalogue.Labels.Code(fields[i], text, "vi") is null)
                         Assert.True(message.Contains(text, StringComparison.Ordinal), $"{finding.Rule.Id}: “{text}” is not in “{message}”");
                 }
             }
