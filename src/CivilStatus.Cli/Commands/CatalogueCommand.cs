@@ -52,7 +52,7 @@ internal static class CatalogueCommand
         int errors = found.Count(d => d.Severity == Severity.Error), warnings = found.Length - errors;
         Console.Out.WriteLine(language == "vi"
             ? $"{source.RuleFiles.Length} quy tắc, {source.Files.Count} tệp: {errors} lỗi, {warnings} cảnh báo."
-            : $"{source.RuleFiles.Length} rules, {source.Files.Count} files: {errors} errors, {warnings} warnings.");
+            : $"Rules: {source.RuleFiles.Length}, files: {source.Files.Count}; errors: {errors}, warnings: {warnings}.");
         return errors > 0 ? ExitCode.Findings : ExitCode.Success;
     }
 
