@@ -47,7 +47,7 @@ internal static class FactLines
     private static string Days(Page page, ExplainedFact fact)
     {
         if (fact.IsUnreadable) return page[" = không đọc được là ngày nào", " = cannot be read as a date"];
-        if (fact.Days is not { } days || days.IsExact && fact.Text?.Trim() == DayText.Of(days.First)) return "";
+        if (fact.Days is not { } days || days.IsExact && fact.Text?.Trim() == DayRange.DayMonthYear(days.First)) return "";
         if (days == DayRange.Whole) return page[" = không cho biết ngày nào", " = says nothing of the day"];
         return $" = {DayText.Of(days, page.Language)}";
     }

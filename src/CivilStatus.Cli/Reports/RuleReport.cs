@@ -4,6 +4,7 @@ using CivilStatus.Cli.Texts;
 using CivilStatus.Validation.Authoring.Examples;
 using CivilStatus.Validation.Authoring.Pages;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Rules;
 using CivilStatus.Validation.Sentences;
@@ -28,7 +29,7 @@ internal sealed class RuleReport(IAnsiConsole console, DescribedCatalogue descri
         foreach (string code in new[] { language.Code, language["en", "vi"] }) Sentence(rule, code, day);
         Head(language["Hiệu lực", "In force"]);
         foreach (Period period in rule.InForce) Line("  " + terms.Span(period), Style.Plain);
-        if (day is { } on && !rule.InForce.Any(p => p.Contains(on))) Line("  " + language[$"Không có hiệu lực ngày {terms.Day(on)}.", $"Not in force on {terms.Day(on)}."], Style.Plain);
+        if (day is { } on && !rule.InForce.Any(p => p.Contains(on))) Line("  " + language[$"Không có hiệu lực ngày {DayRange.DayMonthYear(on)}.", $"Not in force on {DayRange.DayMonthYear(on)}."], Style.Plain);
         Head(language["Căn cứ", "Grounds"]);
         foreach (Ground ground in rule.Grounds) Ground(ground, day);
         Values(rule, day);
@@ -67,7 +68,7 @@ internal sealed class RuleReport(IAnsiConsole console, DescribedCatalogue descri
     private void Values(Rule rule, int? day)
     {
         if (rule.Parameters.IsEmpty) return;
-        Head(day is { } on ? language[$"Giá trị ngày {terms.Day(on)}", $"Values on {terms.Day(on)}"] : language["Giá trị theo thời gian", "Values over time"]);
+        Head(day is { } on ? language[$"Giá trị ngày {DayRange.DayMonthYear(on)}", $"Values on {DayRange.DayMonthYear(on)}"] : language["Giá trị theo thời gian", "Values over time"]);
         foreach (LegalParameter parameter in rule.Parameters.Select(p => catalogue.Parameter(p.Value)).OfType<LegalParameter>())
         {
             Line($"  {parameter.Title.In(language.Code)} [{parameter.Id}]", Style.Plain);

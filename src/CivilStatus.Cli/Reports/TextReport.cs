@@ -3,6 +3,7 @@ using CivilStatus.Cli.Runs;
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Formats;
 using CivilStatus.Validation.Records;
@@ -101,7 +102,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
         string parts = string.Join(" + ", Enum.GetValues<Disposition>().Select(d => $"{Number(summary.Count(d))} {ReportTerms.Of(d, language)}")
             .Append($"{Number(summary.Unreadable)} {ReportTerms.Unreadable(language)}"));
         Line($"{Number(summary.Records)} {language["trường hợp", "entries"]} = {parts}", new Style(decoration: Decoration.Bold));
-        string day = summary.AsOf.ToDateOnly().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        string day = DayRange.DayMonthYear(DayRange.ToDay(summary.AsOf));
         string profile = catalogue.Profile(summary.Profile)?.Title.In(language.Code) ?? summary.Profile;
         Line(language[
             $"Ngữ cảnh: {profile} ({summary.Profile}); ngày xét {day}; danh mục {summary.Catalogue}; {summary.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} giây.",

@@ -75,8 +75,8 @@ internal static class DifferenceWords
     public static string Of(Period period, string language)
     {
         bool vi = language == "vi";
-        string from = period.From == DayRange.Earliest ? "" : $"{(vi ? "từ" : "from")} {Day(period.From)}";
-        string to = period.To == Period.Never ? "" : $"{(vi ? "đến hết" : "to the end of")} {Day(period.To - 1)}";
+        string from = period.From == DayRange.Earliest ? "" : $"{(vi ? "từ" : "from")} {DayRange.DayMonthYear(period.From)}";
+        string to = period.To == Period.Never ? "" : $"{(vi ? "đến hết" : "to the end of")} {DayRange.DayMonthYear(period.To - 1)}";
         return from.Length + to.Length == 0 ? vi ? "mọi thời kỳ" : "at all times" : $"{from} {to}".Trim();
     }
 
@@ -118,6 +118,4 @@ internal static class DifferenceWords
         string[] parts = [.. path.Select(AsInFiles).Select(p => p is "vi" or "en" ? $"({p})" : Properties.TryGetValue(p, out LocalizedText? name) ? name.In(language) : p)];
         return string.Join(" ", parts);
     }
-
-    private static string Day(int day) => DayRange.ToDate(day).ToDateOnly().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -36,16 +36,16 @@ public static class LawTableCases
     {
         Entry entry = Copy(table.Entry!);
         entry["entry.territory"] = territory;
-        entry[table.Day] = Written(day);
+        entry[table.Day] = DayRange.DayMonthYear(day);
         var facts = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         foreach ((string path, string text) in @case.Facts)
         {
-            string written = RelativeDay.TryParse(text, out RelativeDay? relative) ? Written(relative.Value.From(day)) : text;
+            string written = RelativeDay.TryParse(text, out RelativeDay? relative) ? DayRange.DayMonthYear(relative.Value.From(day)) : text;
             entry[path] = written;
             facts.Add(KeyValuePair.Create(path, written));
         }
         EntryCompletion.Complete(entry);
-        string asked = string.Join(", ", facts.Select(Show).Prepend(territory).Prepend(Written(day)).Prepend(table.Id));
+        string asked = string.Join(", ", facts.Select(Show).Prepend(territory).Prepend(DayRange.DayMonthYear(day)).Prepend(table.Id));
         return new Example(LocalizedText.Of($"Bảng luật {asked}", $"Law table {asked}"), @case.Place, null, entry, [@case.Expectation]) { OfLawTable = true };
     }
 
@@ -58,6 +58,4 @@ public static class LawTableCases
     }
 
     private static string Show(KeyValuePair<string, string> fact) => $"{fact.Key} = {fact.Value}";
-
-    private static string Written(int day) => DateOnly.FromDayNumber(day).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -57,7 +57,7 @@ internal sealed class ListPages(PageFrame frame)
             : string.Join("; ", instrument.InForce.Select(terms.Span))),
         E("p", E("b", instrument.Number), " ", frame.T(instrument.Title), instrument.Territory.IsEmpty ? null : $" ({terms.Territories(instrument.Territory, catalogue)})"),
         E("p", A("class", "small"), frame.Badge(instrument.Verification), frame.Source(instrument.Source),
-            $" · {terms["kiểm tra ngày", "checked on"]} {terms.Day(instrument.LastCheckedOn.ToDateOnly().DayNumber)}",
+            $" · {terms["kiểm tra ngày", "checked on"]} {Dates.DayRange.DayMonthYear(instrument.LastCheckedOn.ToDateOnly().DayNumber)}",
             Citing(instrument) is { Length: > 0 } rules ? new object[] { " · ", Separated(rules.Select(r => Link($"rules/{r.Id}.html", r.Id))) } : null),
         instrument.Remark is null ? null : E("p", A("class", "remark"), frame.T(instrument.Remark)));
 

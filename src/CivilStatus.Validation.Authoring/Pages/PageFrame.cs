@@ -44,7 +44,7 @@ internal sealed record PageFrame(Catalogue Catalogue, ILookup<string, Example> E
                         Link(up + "profiles.html", Terms["Ngữ cảnh", "Profiles"]),
                         E("a", A("href", $"{up}../{other}/{path}"), A("hreflang", other), A("lang", other), A("class", "language"), other == "en" ? "English" : "Tiếng Việt"))),
                 E("main", E("h1", title), content),
-                E("footer", E("p", $"{T(Catalogue.Publisher)} · {Catalogue.Id} {Catalogue.Version} · {Terms.Day(Catalogue.PublishedOn.ToDateOnly().DayNumber)}"))));
+                E("footer", E("p", $"{T(Catalogue.Publisher)} · {Catalogue.Id} {Catalogue.Version} · {Dates.DayRange.DayMonthYear(Catalogue.PublishedOn.ToDateOnly().DayNumber)}"))));
         return new SitePage($"{Language}/{path}", Write(html));
     }
 

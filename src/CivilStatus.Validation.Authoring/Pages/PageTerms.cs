@@ -54,16 +54,13 @@ public sealed record PageTerms(string Language)
         _ => labels.Value(value, codeField, Language),
     };
 
-    /// <summary>A day as people write it.</summary>
-    public string Day(int day) => DateOnly.FromDayNumber(day).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
-
     /// <summary>A period in words; its last day is included.</summary>
     public string Span(Period period) => (period.From > Dates.DayRange.Earliest, period.To < Period.Never) switch
     {
         (false, false) => this["mọi thời kỳ", "at all times"],
-        (true, false) => this[$"từ {Day(period.From)}", $"from {Day(period.From)}"],
-        (false, true) => this[$"đến hết {Day(period.To - 1)}", $"up to {Day(period.To - 1)}"],
-        _ => this[$"từ {Day(period.From)} đến hết {Day(period.To - 1)}", $"from {Day(period.From)} to {Day(period.To - 1)}"],
+        (true, false) => this[$"từ {Dates.DayRange.DayMonthYear(period.From)}", $"from {Dates.DayRange.DayMonthYear(period.From)}"],
+        (false, true) => this[$"đến hết {Dates.DayRange.DayMonthYear(period.To - 1)}", $"up to {Dates.DayRange.DayMonthYear(period.To - 1)}"],
+        _ => this[$"từ {Dates.DayRange.DayMonthYear(period.From)} đến hết {Dates.DayRange.DayMonthYear(period.To - 1)}", $"from {Dates.DayRange.DayMonthYear(period.From)} to {Dates.DayRange.DayMonthYear(period.To - 1)}"],
     };
 
     /// <summary>Territories by name; all of them as “cả nước”.</summary>

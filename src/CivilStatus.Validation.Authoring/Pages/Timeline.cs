@@ -35,7 +35,7 @@ internal sealed class Timeline(PageFrame frame, LegalParameter parameter, string
                 "Thời gian đi từ trên xuống; mỗi cột là một vùng. Bảng dưới đây nói cùng nội dung.",
                 "Time runs downward; each column is a territory. The table below says the same."]),
             heads.SelectMany((lines, lane) => lines.Select((line, i) => Label(DateWidth + lane * laneWidth + (laneWidth - Gap) / 2, LineHeight * (i + 1), "head", line))),
-            starts.Select((day, row) => day == DayRange.Earliest ? null : Label(0, top + row * rowHeight + 19, "date", terms.Day(day))),
+            starts.Select((day, row) => day == DayRange.Earliest ? null : Label(0, top + row * rowHeight + 19, "date", DayRange.DayMonthYear(day))),
             lanes.SelectMany((lane, column) => Boxes(starts, lane[0], DateWidth + column * laneWidth, laneWidth - Gap, top, rowHeight))),
             E("figcaption", A("class", "small"), terms["Khung nét đứt: giá trị chưa kiểm chứng. Chỗ trống: luật không quy định.", "Dashed frame: an unverified value. Gap: the law fixes none."]));
     }

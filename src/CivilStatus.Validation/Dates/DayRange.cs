@@ -38,6 +38,9 @@ public readonly record struct DayRange(int First, int Last)
     /// <summary>ISO 8601: one day, or two joined by a slash, <c>..</c> standing for an open end.</summary>
     public override string ToString() => IsExact ? Iso(First) : $"{(First == Earliest ? ".." : Iso(First))}/{(Last == Latest ? ".." : Iso(Last))}";
 
+    /// <summary>A day as people in Việt Nam write it, <c>dd/MM/yyyy</c>.</summary>
+    public static string DayMonthYear(int day) => ToDate(day).ToDateOnly().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>A day as <c>yyyy-MM-dd</c>.</summary>
     public static string Iso(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Rules;
 
@@ -44,7 +45,7 @@ internal sealed class FindingRenderer(Catalogue catalogue, RuleEvaluator evaluat
         }
         foreach (KeyValuePair<string, RuleNode> shown in finding.Instance.Show)
             if (shown.Key == placeholder) return Show(shown.Value, evaluator.ValueOf(shown.Value, scope), language);
-        if (placeholder == FieldNode.AsOf) return Day(finding.Facts.AsOf);
+        if (placeholder == FieldNode.AsOf) return DayRange.DayMonthYear(finding.Facts.AsOf);
         return FieldText(placeholder, finding, language) is { Length: > 0 } text ? text : Blank(language);
     }
 
@@ -67,12 +68,10 @@ internal sealed class FindingRenderer(Catalogue catalogue, RuleEvaluator evaluat
         return node.Type switch
         {
             FactType.Text => value.Text!,
-            FactType.Date => value.IsExact ? Day(value.Low) : $"{Day(value.Low)}–{Day(value.High)}",
+            FactType.Date => value.IsExact ? DayRange.DayMonthYear(value.Low) : $"{DayRange.DayMonthYear(value.Low)}–{DayRange.DayMonthYear(value.High)}",
             _ => value.IsExact ? Number(value.Low) : $"{Number(value.Low)}–{Number(value.High)}",
         };
     }
-
-    private static string Day(int day) => DateOnly.FromDayNumber(day).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
