@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using CivilStatus.Validation.Orthography;
 
 namespace CivilStatus.Validation.Catalogues;
 
@@ -11,18 +8,16 @@ namespace CivilStatus.Validation.Catalogues;
 /// </summary>
 public sealed class Table
 {
-    private readonly FrozenDictionary<string, TableRow> byKey;
-    private readonly ConcurrentDictionary<Type, object> prepared = new();
+    private readonly RowIndex index;
+
+    // Two or three at most, and asked for with every text: never changed, only exchanged for a longer one.
+    private object[] prepared = [];
 
     /// <summary>A table of rows; the first row of a key or alias counts.</summary>
     public Table(string id, LocalizedText title, ImmutableArray<string> columns, ImmutableArray<TableRow> rows)
     {
         (Id, Title, Columns, Rows) = (id, title, columns, rows);
-        var index = new Dictionary<string, TableRow>(StringComparer.Ordinal);
-        foreach (TableRow row in rows) index.TryAdd(TextKey.Of(row.Key), row);
-        foreach (TableRow row in rows)
-            foreach (string alias in row.Aliases) index.TryAdd(TextKey.Of(alias), row);
-        byKey = index.ToFrozenDictionary(StringComparer.Ordinal);
+        index = new RowIndex(rows);
     }
 
     /// <summary>Its id, such as <c>ethnic-groups</c>.</summary>
@@ -37,8 +32,10 @@ public sealed class Table
     /// <summary>The rows, in file order.</summary>
     public ImmutableArray<TableRow> Rows { get; }
 
-    /// <summary>Finds the row whose key or alias is the text; letter case, spacing and NFC/NFD do not matter.</summary>
-    public TableRow? Find(string text) => byKey.GetValueOrDefault(TextKey.Of(text));
+    /// <summary>
+    /// Finds the row whose key or alias is the text; letter case, spacing and NFC/NFD do not matter. Costs no allocation.
+    /// </summary>
+    public TableRow? Find(ReadOnlySpan<char> text) => index.Find(text);
 
     /// <summary>The index of a column, or −1.</summary>
     public int ColumnIndex(string column) => Columns.IndexOf(column);
@@ -46,5 +43,22 @@ public sealed class Table
     /// <summary>What a function makes of the table once, such as a set of letters, kept for the next call.</summary>
     public T Prepare<T>(Func<Table, T> make)
         where T : class
-        => (T)prepared.GetOrAdd(typeof(T), static (_, of) => of.Make(of.Table), (Make: make, Table: this));
+    {
+        foreach (object one in Volatile.Read(ref prepared))
+            if (one is T ready) return ready;
+        return Keep(make(this));
+    }
+
+    // Another thread may have made and kept the same in the meantime; then that one counts.
+    private T Keep<T>(T made)
+        where T : class
+    {
+        while (true)
+        {
+            object[] before = Volatile.Read(ref prepared);
+            foreach (object one in before)
+                if (one is T ready) return ready;
+            if (ReferenceEquals(Interlocked.CompareExchange(ref prepared, [.. before, made], before), before)) return made;
+        }
+    }
 }

@@ -31,12 +31,15 @@ internal readonly record struct WrittenDate(DayRange Days, DatePrecision Precisi
     /// <summary>An unreal day (31/04) stands for the month it names.</summary>
     public static WrittenDate OfDay(int year, int month, int day)
     {
+        if (year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && (day <= 28 || day <= DateTime.DaysInMonth(year, month)))
+        {
+            int real = new DateOnly(year, month, day).DayNumber;
+            return new(new DayRange(real, real), DatePrecision.Day) { Day = day, Month = month, Year = year };
+        }
         WrittenDate inMonth = OfMonth(year, month);
         if (inMonth.Problem != DateProblem.None) return inMonth;
         if (day is < 1 or > 31) return Unreadable(DateProblem.DayOutOfRange);
-        if (day > DateTime.DaysInMonth(year, month)) return inMonth with { Precision = DatePrecision.Day, Day = day, IsUnreal = true };
-        int number = new DateOnly(year, month, day).DayNumber;
-        return inMonth with { Days = new DayRange(number, number), Precision = DatePrecision.Day, Day = day };
+        return inMonth with { Precision = DatePrecision.Day, Day = day, IsUnreal = true };
     }
 
     public PartialDate ToPartialDate(string text) => new()

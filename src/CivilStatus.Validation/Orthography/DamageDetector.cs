@@ -19,35 +19,18 @@ public static class DamageDetector
     /// syllables into syllables. One letter is not enough unless it became a sign that is no letter, because names of
     /// foreigners may look like it by chance; so short damage can go unseen.
     /// </summary>
-    /// <param name="text">The text; NFC and NFD make no difference.</param>
+    /// <param name="text">The text; NFC and NFD make no difference. One without damage costs no allocation, unless a foreign word looks like it.</param>
     /// <param name="encodings">What the encodings make of the letters.</param>
     /// <param name="syllables">Onsets, rimes and toned vowels of sound text.</param>
     /// <exception cref="ArgumentException">A table lacks a column named above.</exception>
-    public static bool IsDamaged(string text, Table encodings, Table syllables)
+    public static bool IsDamaged(ReadOnlySpan<char> text, Table encodings, Table syllables)
     {
         Syllables sound = syllables.Prepare(Syllables.Of);
-        string composed = Composition.Compose(text);
-        if (IsOrdinary(composed, sound)) return false;
-
+        using var composed = new ComposedText(text);
         EncodingDamage damage = encodings.Prepare(EncodingDamage.Of);
-        return damage.HasTrace(composed) || damage.ReadsBackAsSound(composed, sound);
-    }
+        // Nearly every text is words that are syllables, between blanks and ordinary punctuation: no need to look further.
+        if (sound.AreAllIn(composed.Text, damage)) return false;
 
-    // Nearly every text is words that are syllables, between blanks and ordinary punctuation: no need to look further.
-    private static bool IsOrdinary(string text, Syllables sound)
-    {
-        for (int start = 0; start < text.Length;)
-        {
-            if (TextKey.IsBlank(text[start]) || char.IsAsciiDigit(text[start]) || text[start] is ',' or '.' or '-' or '/' or ':' or ';' or '\'' or '(' or ')')
-            {
-                start++;
-                continue;
-            }
-            int end = start;
-            while (end < text.Length && char.IsLetter(text[end])) end++;
-            if (end == start || !sound.Contains(text.AsSpan(start..end))) return false;
-            start = end;
-        }
-        return true;
+        return damage.HasTrace(composed.Text) || damage.ReadsBackAsSound(composed.Text, sound);
     }
 }

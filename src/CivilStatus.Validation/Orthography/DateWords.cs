@@ -22,12 +22,13 @@ public static class DateWords
     /// <param name="date">The date in digits.</param>
     /// <param name="numberWords">The words for numbers and dates.</param>
     /// <exception cref="ArgumentException">The table lacks a column or has an unknown role.</exception>
-    public static Truth WordsAgree(string words, PartialDate date, Table numberWords)
+    public static Truth WordsAgree(ReadOnlySpan<char> words, PartialDate date, Table numberWords)
     {
         bool statesNothing = date is { StatedDay: 0, StatedMonth: 0, StatedYear: 0 };
         if (!date.IsReadable || statesNothing || words.Length > LongestText) return Truth.Undecided;
-        return numberWords.Prepare(NumberWords.Of).TryRead(words, out NumberWord[] read)
-            ? new DateWordsReading(read, date).Agrees()
+        Span<NumberWord> read = stackalloc NumberWord[NumberWords.MostWords];
+        return numberWords.Prepare(NumberWords.Of).TryRead(words, read, out int count)
+            ? new DateWordsReading(read[..count], date).Agrees()
             : Truth.Undecided;
     }
 }

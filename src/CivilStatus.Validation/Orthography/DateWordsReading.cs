@@ -7,22 +7,43 @@ namespace CivilStatus.Validation.Orthography;
 /// Every way of cutting the words into day, month and year, walked once: a state is the position, the parts read so far,
 /// whether one stood without its label, and whether all agreed. The work grows with the number of words only.
 /// </summary>
-internal readonly struct DateWordsReading(NumberWord[] words, PartialDate date)
+internal readonly ref struct DateWordsReading(ReadOnlySpan<NumberWord> words, PartialDate date)
 {
+    private readonly ReadOnlySpan<NumberWord> words = words;
+
     private const int Day = 1, Month = 2, Year = 4, Unlabelled = 8, Parts = 16;
 
     public Truth Agrees()
     {
-        // reached[position, parts] holds 1 for "disagrees" and 2 for "agrees".
-        var reached = new byte[words.Length + 1, Parts];
-        reached[0, 0] = 2;
+        if (AgreesAsFormsWriteIt()) return Truth.True;
+        // For each position and parts 1 for "disagrees" and 2 for "agrees".
+        Span<byte> reached = stackalloc byte[(NumberWords.MostWords + 1) * Parts];
+        reached.Clear();
+        reached[0] = 2;
         for (int at = 0; at < words.Length; at++)
             for (int parts = 0; parts < Parts; parts++)
-                if (reached[at, parts] != 0) Extend(reached, at, parts);
+                if (reached[at * Parts + parts] != 0) Extend(reached, at, parts);
         return Outcome(reached);
     }
 
-    private void Extend(byte[,] reached, int at, int parts)
+    // “Ngày … tháng … năm …”, each with its label, is what nearly every book has: one of the readings below, and no need of the
+    // others when it agrees.
+    private bool AgreesAsFormsWriteIt()
+    {
+        int labels = date is { StatedDay: > 0, StatedMonth: > 0, StatedYear: > 0 } ? LabelsAt(0, Day) : 0;
+        if (labels == 0 || NumberBefore(WordRoles.Month, labels, date.StatedDay) is not (> 0 and int month)) return false;
+        return NumberBefore(WordRoles.Year, month + 1, date.StatedMonth) is > 0 and int year && SpokenNumber.Year(words[(year + 1)..], date.StatedYear).Agrees;
+    }
+
+    // The place of the label that follows a number, or −1.
+    private int NumberBefore(WordRoles label, int start, int number)
+    {
+        for (int end = start + 1; end <= start + SpokenNumber.MostWordsBelowHundred && end < words.Length; end++)
+            if (words[end].Is(label) && SpokenNumber.BelowHundred(words[start..end]) == number) return end;
+        return -1;
+    }
+
+    private void Extend(Span<byte> reached, int at, int parts)
     {
         foreach (int part in (ReadOnlySpan<int>)[Day, Month, Year])
         {
@@ -35,15 +56,15 @@ internal readonly struct DateWordsReading(NumberWord[] words, PartialDate date)
         }
     }
 
-    private void Read(byte[,] reached, int from, int start, int partsBefore, int part, int partsAfter)
+    private void Read(Span<byte> reached, int from, int start, int partsBefore, int part, int partsAfter)
     {
         int most = Math.Min(part == Year ? SpokenNumber.MostWordsOfYear : SpokenNumber.MostWordsBelowHundred, words.Length - start);
         for (int length = 1; length <= most; length++)
         {
-            (bool isPart, bool agrees) = Match(words.AsSpan(start, length), part);
+            (bool isPart, bool agrees) = Match(words.Slice(start, length), part);
             if (!isPart) continue;
-            byte before = reached[from, partsBefore];
-            reached[start + length, partsAfter] |= agrees ? before : (byte)1;
+            byte before = reached[from * Parts + partsBefore];
+            reached[(start + length) * Parts + partsAfter] |= agrees ? before : (byte)1;
         }
     }
 
@@ -67,14 +88,14 @@ internal readonly struct DateWordsReading(NumberWord[] words, PartialDate date)
         return labels;
     }
 
-    private Truth Outcome(byte[,] reached)
+    private Truth Outcome(Span<byte> reached)
     {
         int stated = (date.StatedDay > 0 ? Day : 0) | (date.StatedMonth > 0 ? Month : 0) | (date.StatedYear > 0 ? Year : 0);
         byte outcomes = 0;
         for (int parts = 1; parts < Parts; parts++)
         {
             bool whole = (parts & Unlabelled) == 0 || (parts & Year) != 0;
-            if (whole && (parts & stated) != 0) outcomes |= reached[words.Length, parts];
+            if (whole && (parts & stated) != 0) outcomes |= reached[words.Length * Parts + parts];
         }
         return outcomes switch { 0 => Truth.Undecided, 1 => Truth.False, _ => Truth.True };
     }

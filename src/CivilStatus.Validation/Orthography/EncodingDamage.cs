@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
@@ -10,6 +11,12 @@ internal sealed class EncodingDamage
     private readonly ImmutableArray<LegacyEncoding> encodings;
     private readonly ImmutableArray<DamageTrace> traces;
     private readonly FrozenSet<string> soundWords;
+    private readonly int longestSoundWord;
+
+    // What a trace begins with, in either letter case: nearly no text has any of it.
+    private readonly SearchValues<char> traceStarts;
+
+    private readonly SearchValues<string> plainSequences;
 
     private EncodingDamage(Table table)
     {
@@ -18,28 +25,38 @@ internal sealed class EncodingDamage
         encodings = [.. table.Columns.Where(c => c is not ("kind" or "place")).Select(c => new LegacyEncoding(Rows("letter"), new TableColumn(table, c)))];
         traces = [.. Rows("trace").Select(row => new DamageTrace(row.Key.ToLowerInvariant(), DamageTrace.PlacesOf(place.Of(row))))];
         soundWords = Rows("sound").Select(row => row.Key.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+        longestSoundWord = soundWords.Select(w => w.Length).DefaultIfEmpty().Max();
+        plainSequences = SearchValues.Create([.. encodings.SelectMany(e => e.PlainSequences).Distinct()], StringComparison.Ordinal);
+        HashSet<char> starts = [.. traces.Select(t => t.Text[0])];
+        traceStarts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => starts.Contains(char.ToLowerInvariant(c)))]);
 
         IEnumerable<TableRow> Rows(string wanted) => table.Rows.Where(row => kind.Of(row) == wanted);
     }
 
     public static EncodingDamage Of(Table table) => new(table);
 
-    public bool HasTrace(string text)
+    /// <summary>Whether a word of the letters A to Z in the text is none of any encoding's making, nor a trace.</summary>
+    public bool LeavesPlainWordsOf(ReadOnlySpan<char> text) => !MayHaveTrace(text) && !text.ContainsAny(plainSequences);
+
+    public bool HasTrace(ReadOnlySpan<char> text)
     {
-        string lower = text.ToLowerInvariant();
+        if (!MayHaveTrace(text)) return false;
+        string lower = text.ToString().ToLowerInvariant();
         foreach (DamageTrace trace in traces)
             if (trace.IsIn(lower)) return true;
         return false;
     }
 
-    public bool ReadsBackAsSound(string text, Syllables sound)
+    private bool MayHaveTrace(ReadOnlySpan<char> text) => text.ContainsAny(traceStarts);
+
+    public bool ReadsBackAsSound(ReadOnlySpan<char> text, Syllables sound)
     {
         foreach (LegacyEncoding encoding in encodings)
             if (encoding.MayBeIn(text) && ReadsBackAsSound(text, encoding, sound)) return true;
         return false;
     }
 
-    private bool ReadsBackAsSound(string text, LegacyEncoding encoding, Syllables sound)
+    private bool ReadsBackAsSound(ReadOnlySpan<char> text, LegacyEncoding encoding, Syllables sound)
     {
         int damaged = 0;
         bool contradicted = false;
@@ -52,16 +69,23 @@ internal sealed class EncodingDamage
                 start++;
                 continue;
             }
-            ReadOnlySpan<char> word = text.AsSpan(start..end);
+            ReadOnlySpan<char> word = text[start..end];
             start = end;
             DecodedWord decoded = encoding.Decode(word, sound);
-            bool isSound = soundWords.Contains(word.ToString().ToLowerInvariant()) || IsSound(TrimPunctuation(word), sound);
+            bool isSound = IsSoundWord(word) || IsSound(TrimPunctuation(word), sound);
             contradicted |= decoded.HasOtherLetters || (decoded.Changes > 0 && !decoded.IsSyllable);
             if (isSound || !decoded.IsSyllable) continue;
             if (decoded.HadSign) return true;
             damaged += decoded.Changes;
         }
         return damaged >= 2 && !contradicted;
+    }
+
+    private bool IsSoundWord(ReadOnlySpan<char> word)
+    {
+        if (word.Length > longestSoundWord) return false;
+        Span<char> lower = stackalloc char[longestSoundWord];
+        return soundWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
     // A capital inside a word is not sound, though its letters may be.

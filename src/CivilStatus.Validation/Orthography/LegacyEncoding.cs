@@ -20,11 +20,15 @@ internal sealed class LegacyEncoding
             .GroupBy(s => s.Text[0])
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(s => s.Text.Length).ToArray());
         characters = sequences.SelectMany(s => s.Text).ToFrozenSet();
+        PlainSequences = [.. sequences.Where(s => s.Text.All(char.IsAsciiLetter) && !(s.Text.Length == 1 && char.ToLowerInvariant(s.Text[0]) == s.Letter)).Select(s => s.Text)];
         lastCharacters = SearchValues.Create([.. sequences.Select(s => s.Text[^1]).Distinct()]);
     }
 
+    /// <summary>What it makes of letters that is plain letters again, as “dd” of “đ”.</summary>
+    public IReadOnlyList<string> PlainSequences { get; }
+
     /// <summary>Whether the text holds a character that completes one of the sequences.</summary>
-    public bool MayBeIn(string text) => text.AsSpan().ContainsAny(lastCharacters);
+    public bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(lastCharacters);
 
     /// <summary>Whether a character belongs to words: a letter, a mark, a digit, or one that the encoding makes of a letter.</summary>
     public bool IsInWord(char c) => char.IsLetterOrDigit(c) || Composition.IsMark(c) || (characters.Contains(c) && !TextKey.IsBlank(c));

@@ -10,6 +10,6 @@ namespace CivilStatus.Validation.Orthography;
 public static class LetterCheck
 {
     /// <summary>True when every letter with its marks is listed, and the rest are listed signs and blanks.</summary>
-    /// <remarks>Letter case and the way marks are encoded (NFC, NFD) make no difference. Composed text costs no allocation.</remarks>
-    public static bool HasOnlyLetters(string text, Table table) => table.Prepare(LetterSet.Of).Holds(text);
+    /// <remarks>Letter case and the way marks are encoded (NFC, NFD) make no difference. Costs no allocation.</remarks>
+    public static bool HasOnlyLetters(ReadOnlySpan<char> text, Table table) => table.Prepare(LetterSet.Of).Holds(text);
 }

@@ -8,7 +8,10 @@ namespace CivilStatus.Validation.Orthography;
 /// <summary>A table of number words, made ready for reading.</summary>
 internal sealed class NumberWords
 {
-    private const int MostWords = 40, LongestNumber = 4;
+    /// <summary>How many words a text may have.</summary>
+    public const int MostWords = 40;
+
+    private const int LongestNumber = 4;
 
     private readonly FrozenDictionary<string, NumberWord> words;
 
@@ -29,41 +32,38 @@ internal sealed class NumberWords
     public static NumberWords Of(Table table) => new(table);
 
     /// <summary>Splits a text into its words; false when one is unknown, when there are none or too many.</summary>
-    public bool TryRead(string text, out NumberWord[] read)
+    public bool TryRead(ReadOnlySpan<char> text, Span<NumberWord> read, out int count)
     {
-        read = [];
-        string key = TextKey.Of(text);
-        var found = new List<NumberWord>();
+        count = 0;
+        using var folded = new FoldedText(text, stackalloc char[FoldedText.OnStack]);
+        ReadOnlySpan<char> key = folded.Key;
         for (int start = 0; start < key.Length;)
         {
             int end = start;
             if (char.IsAsciiDigit(key[start]))
                 while (end < key.Length && char.IsAsciiDigit(key[end])) end++;
             else
-                while (end < key.Length && IsLetter(key[end])) end++;
+                while (end < key.Length && Characters.IsLetter(key[end])) end++;
             if (end == start)
             {
                 start++;
                 continue;
             }
-            if (!TryReadWord(key[start..end], out NumberWord word) || found.Count == MostWords) return false;
-            if (!word.Is(WordRoles.PassedOver)) found.Add(word);
+            if (!TryReadWord(key[start..end], out NumberWord word) || count == MostWords) return false;
+            if (!word.Is(WordRoles.PassedOver)) read[count++] = word;
             start = end;
         }
-        read = [.. found];
-        return read.Length > 0;
+        return count > 0;
     }
 
-    private bool TryReadWord(string word, out NumberWord read)
+    private bool TryReadWord(ReadOnlySpan<char> word, out NumberWord read)
     {
-        if (!char.IsAsciiDigit(word[0])) return words.TryGetValue(word, out read);
+        if (!char.IsAsciiDigit(word[0])) return words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out read);
         read = default;
         if (word.Length > LongestNumber) return false;
         read = new NumberWord(WordRoles.Digits, Digits.Number(word), word.Length);
         return true;
     }
-
-    private static bool IsLetter(char c) => char.IsLetter(c) || Composition.IsMark(c);
 
     private static WordRoles RolesOf(string names, Table table)
     {

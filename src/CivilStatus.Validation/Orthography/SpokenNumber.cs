@@ -9,6 +9,8 @@ internal static class SpokenNumber
     /// <summary>How many words a year takes at most: “two thousand nine hundred ninety nine”, each unit and magnitude a word.</summary>
     public const int MostWordsOfYear = 8;
 
+    private const int MostReadings = 8;
+
     /// <summary>The number below a hundred that the words say, or −1.</summary>
     public static int BelowHundred(ReadOnlySpan<NumberWord> words) => words switch
     {
@@ -36,8 +38,10 @@ internal static class SpokenNumber
                 (isYear, agrees) = (true, agrees || Same(100 * century + rest));
 
         if (Thousands(words, out int thousands, out ReadOnlySpan<NumberWord> below))
-            foreach (int rest in BelowThousand(below))
-                (isYear, agrees) = (true, agrees || Same(thousands + rest));
+        {
+            Span<int> found = stackalloc int[MostReadings];
+            foreach (int rest in found[..BelowThousand(below, found)]) (isYear, agrees) = (true, agrees || Same(thousands + rest));
+        }
         return (isYear, agrees);
 
         bool Same(int candidate) => year == 0 || candidate == year;
@@ -60,23 +64,27 @@ internal static class SpokenNumber
     }
 
     // A lone unit after a magnitude may be the next lower digit or the last: “two thousand eight”, “nine hundred eight”.
-    private static List<int> BelowThousand(ReadOnlySpan<NumberWord> words)
+    private static int BelowThousand(ReadOnlySpan<NumberWord> words, Span<int> found)
     {
-        if (words.Length == 0) return [0];
-        var found = new List<int>();
-        if (words is [var unit] && IsUnit(unit)) found.AddRange([unit.Value, 100 * unit.Value]);
-        if (TwoDigits(words) is >= 0 and var two) found.Add(two);
-        if (!IsUnit(words[0])) return found;
+        int count = 0;
+        if (words.Length == 0)
+        {
+            found[count++] = 0;
+            return count;
+        }
+        if (words is [var unit] && IsUnit(unit)) (found[count++], found[count++]) = (unit.Value, 100 * unit.Value);
+        if (TwoDigits(words) is >= 0 and var two) found[count++] = two;
+        if (!IsUnit(words[0])) return count;
 
         int hundreds = 100 * words[0].Value;
-        if (TwoDigits(words[1..]) is >= 0 and var tail) found.Add(hundreds + tail);
-        if (words.Length == 1 || !words[1].Is(WordRoles.Hundred)) return found;
+        if (TwoDigits(words[1..]) is >= 0 and var tail) found[count++] = hundreds + tail;
+        if (words.Length == 1 || !words[1].Is(WordRoles.Hundred)) return count;
 
         ReadOnlySpan<NumberWord> rest = words[2..];
-        if (rest.Length == 0) found.Add(hundreds);
-        else if (rest is [var last] && IsUnit(last)) found.AddRange([hundreds + last.Value, hundreds + 10 * last.Value]);
-        else if (TwoDigits(rest) is >= 0 and var belowHundred) found.Add(hundreds + belowHundred);
-        return found;
+        if (rest.Length == 0) found[count++] = hundreds;
+        else if (rest is [var last] && IsUnit(last)) (found[count++], found[count++]) = (hundreds + last.Value, hundreds + 10 * last.Value);
+        else if (TwoDigits(rest) is >= 0 and var belowHundred) found[count++] = hundreds + belowHundred;
+        return count;
     }
 
     private static bool IsUnit(NumberWord word) => word.Is(WordRoles.Unit);

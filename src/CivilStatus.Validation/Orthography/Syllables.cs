@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Orthography;
@@ -12,22 +11,27 @@ internal sealed class Syllables
 {
     private const int LongestSyllable = 12;
 
-    private readonly FrozenSet<string> onsets, rimes, stopRimes;
-    private readonly FrozenDictionary<char, (char Plain, bool IsOpen)> tonedVowels;
+    // What is known of a character: two bits of tone, two of kind, and above them its letter in the automaton.
+    private const int Toned = 1, Open = 2, Letter = 4, Punctuation = 8, LetterShift = 4;
+
+    // The letters of every Latin script, and the signs (Kelvin, Ångström) that are letters in lower case.
+    private const int Listed = 0x2200;
+
+    private readonly Dictionary<char, (char Plain, bool IsOpen)> tonedVowels;
+    private readonly SyllableAutomaton automaton;
+    private readonly ushort[] characters;
 
     private Syllables(Table table)
     {
         var kind = new TableColumn(table, "kind");
         var plain = new TableColumn(table, "plain");
-        onsets = Keys("onset");
-        rimes = Keys("rime");
-        stopRimes = Keys("stopRime");
         tonedVowels = table.Rows
             .Where(row => kind.Of(row) is "toned" or "openToned")
-            .ToFrozenDictionary(row => row.Key[0], row => (plain.Of(row)[0], kind.Of(row) == "openToned"));
+            .ToDictionary(row => row.Key[0], row => (plain.Of(row)[0], kind.Of(row) == "openToned"));
+        automaton = new SyllableAutomaton(Keys("onset"), Keys("rime"), Keys("stopRime"));
+        characters = [.. Enumerable.Range(0, Listed).Select(code => Describe((char)code))];
 
-        FrozenSet<string> Keys(string wanted)
-            => table.Rows.Where(row => kind.Of(row) == wanted).Select(row => row.Key).ToFrozenSet(StringComparer.Ordinal);
+        IEnumerable<string> Keys(string wanted) => table.Rows.Where(row => kind.Of(row) == wanted).Select(row => row.Key);
     }
 
     public static Syllables Of(Table table) => new(table);
@@ -35,32 +39,74 @@ internal sealed class Syllables
     /// <summary>Whether a word in composed form can be a syllable, whatever its letter case; two tones are one too many.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > LongestSyllable) return false;
-        Span<char> letters = stackalloc char[LongestSyllable];
-        int tones = 0;
-        bool open = false;
-        for (int i = 0; i < word.Length; i++)
+        int state = SyllableAutomaton.Start, tones = 0, seen = 0;
+        foreach (char c in word)
         {
-            char letter = char.ToLowerInvariant(word[i]);
-            if (tonedVowels.TryGetValue(letter, out (char Plain, bool IsOpen) vowel))
-            {
-                letter = vowel.Plain;
-                open |= vowel.IsOpen;
-                tones++;
-            }
-            letters[i] = letter;
+            int character = Look(c);
+            tones += character & Toned;
+            seen |= character;
+            state = automaton.Next(state, character >> LetterShift);
         }
-        return tones <= 1 && HasOnsetAndRime(letters[..word.Length], open);
+        return word.Length <= LongestSyllable && tones <= 1 && automaton.Accepts(state, (seen & Open) != 0);
     }
 
-    private bool HasOnsetAndRime(ReadOnlySpan<char> letters, bool openTone)
+    /// <summary>
+    /// Whether a text in composed form is words that are syllables, between blanks, digits and ordinary punctuation,
+    /// as nearly every text is.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="damage">Says whether words between blanks that have none but the letters A to Z will do too, as “UBND”.</param>
+    public bool AreAllIn(ReadOnlySpan<char> text, EncodingDamage damage)
     {
-        for (int split = 0; split < letters.Length; split++)
-            if ((split == 0 || Has(onsets, letters[..split]))
-                && (Has(rimes, letters[split..]) || (!openTone && Has(stopRimes, letters[split..]))))
-                return true;
-        return false;
-
-        static bool Has(FrozenSet<string> set, ReadOnlySpan<char> part) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
+        for (int at = 0; at < text.Length;)
+        {
+            int character = Look(text[at]);
+            if ((character & Punctuation) != 0)
+            {
+                at++;
+                continue;
+            }
+            int start = at, state = SyllableAutomaton.Start, tones = 0, seen = 0;
+            while ((character & Letter) != 0)
+            {
+                tones += character & Toned;
+                seen |= character;
+                state = automaton.Next(state, character >> LetterShift);
+                if (++at == text.Length) break;
+                character = Look(text[at]);
+            }
+            bool isSyllable = at - start <= LongestSyllable && tones <= 1 && automaton.Accepts(state, (seen & Open) != 0);
+            if (!isSyllable && !(IsPlainWord(text, start, at) && damage.LeavesPlainWordsOf(text))) return false;
+        }
+        return true;
     }
+
+    private static bool IsPlainWord(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start == end || start > 0 && !TextKey.IsBlank(text[start - 1]) || end < text.Length && !TextKey.IsBlank(text[end])) return false;
+        foreach (char c in text[start..end])
+            if (!char.IsAsciiLetter(c)) return false;
+        return true;
+    }
+
+    private int Look(char c)
+    {
+        ushort[] listed = characters;
+        return c < listed.Length ? listed[c] : Describe(c);
+    }
+
+    private ushort Describe(char c)
+    {
+        char letter = char.ToLowerInvariant(c);
+        int tone = 0;
+        if (tonedVowels.TryGetValue(letter, out (char Plain, bool IsOpen) vowel))
+        {
+            letter = vowel.Plain;
+            tone = vowel.IsOpen ? Toned | Open : Toned;
+        }
+        return (ushort)(tone | (char.IsLetter(c) ? Letter : IsPunctuation(c) ? Punctuation : 0) | (automaton.LetterOf(letter) << LetterShift));
+    }
+
+    private static bool IsPunctuation(char c)
+        => TextKey.IsBlank(c) || char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '/' or ':' or ';' or '\'' or '(' or ')';
 }

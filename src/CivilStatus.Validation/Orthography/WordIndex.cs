@@ -6,7 +6,12 @@ namespace CivilStatus.Validation.Orthography;
 /// <summary>The keys and aliases of a table by their first word, so that a text is read once whatever the table's size.</summary>
 internal sealed class WordIndex
 {
+    private const int FirstCharacters = 256;
+
     private readonly FrozenDictionary<string, Phrase[]> byFirstWord;
+
+    // For each first character of a first word the lengths that such words have.
+    private readonly ulong[] lengths = new ulong[FirstCharacters];
 
     private WordIndex(Table table)
     {
@@ -18,18 +23,23 @@ internal sealed class WordIndex
         byFirstWord = phrases.Values
             .GroupBy(phrase => FirstWord(phrase.Key), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Key.Length).ToArray(), StringComparer.Ordinal);
+        foreach (string word in byFirstWord.Keys) lengths[word[0] % FirstCharacters] |= 1UL << Math.Min(word.Length, 63);
     }
 
     public static WordIndex Of(Table table) => new(table);
 
-    public TableRow? Longest(string textKey)
+    // Nearly no word of a text begins a phrase, and blanks none: its first character and its length say so.
+    private bool MayBegin(ReadOnlySpan<char> word) => (lengths[word[0] % FirstCharacters] >> Math.Min(word.Length, 63) & 1) != 0;
+
+    public TableRow? Longest(ReadOnlySpan<char> textKey)
     {
         var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         Phrase? longest = null;
         for (int start = 0; start < textKey.Length;)
         {
             int end = WordEnd(textKey, start);
-            if (lookup.TryGetValue(textKey.AsSpan(start..end), out Phrase[]? phrases)
+            if (MayBegin(textKey[start..end])
+                && lookup.TryGetValue(textKey[start..end], out Phrase[]? phrases)
                 && First(phrases, textKey, start) is { } phrase
                 && phrase.Key.Length > (longest?.Key.Length ?? 0))
                 longest = phrase;
@@ -38,14 +48,16 @@ internal sealed class WordIndex
         return longest?.Rows[0];
     }
 
-    public IEnumerable<TableRow> FromLeft(string textKey)
+    public void FromLeft(ReadOnlySpan<char> textKey, ICollection<TableRow> found)
     {
+        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0; start < textKey.Length;)
         {
             int end = WordEnd(textKey, start);
-            if (byFirstWord.TryGetValue(textKey[start..end], out Phrase[]? phrases) && First(phrases, textKey, start) is { } phrase)
+            if (MayBegin(textKey[start..end])
+                && lookup.TryGetValue(textKey[start..end], out Phrase[]? phrases) && First(phrases, textKey, start) is { } phrase)
             {
-                foreach (TableRow row in phrase.Rows) yield return row;
+                foreach (TableRow row in phrase.Rows) found.Add(row);
                 end = start + phrase.Key.Length;
             }
             start = end;
@@ -53,17 +65,17 @@ internal sealed class WordIndex
     }
 
     // The phrases are sorted by length, so the first that fits is the longest that starts here.
-    private static Phrase? First(Phrase[] phrases, string text, int start)
+    private static Phrase? First(Phrase[] phrases, ReadOnlySpan<char> text, int start)
     {
         foreach (Phrase phrase in phrases)
         {
             int end = start + phrase.Key.Length;
-            if (string.CompareOrdinal(text, start, phrase.Key, 0, phrase.Key.Length) == 0 && IsFree(text, start, end)) return phrase;
+            if (text[start..].StartsWith(phrase.Key, StringComparison.Ordinal) && IsFree(text, start, end)) return phrase;
         }
         return null;
     }
 
-    private static bool IsFree(string text, int start, int end)
+    private static bool IsFree(ReadOnlySpan<char> text, int start, int end)
         => (start == 0 || !IsWord(text[start]) || !IsWord(text[start - 1]))
             && (end >= text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]));
 
@@ -78,7 +90,7 @@ internal sealed class WordIndex
     private static string FirstWord(string key) => key[..WordEnd(key, 0)];
 
     // A run of letters and digits; any other character is a piece of its own.
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         int end = start + 1;
         if (IsWord(text[start]))
@@ -86,7 +98,7 @@ internal sealed class WordIndex
         return end;
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Composition.IsMark(c);
+    private static bool IsWord(char c) => Characters.IsWord(c);
 
     // The first of the rows counts where one is asked for.
     private sealed record Phrase(string Key, List<TableRow> Rows);

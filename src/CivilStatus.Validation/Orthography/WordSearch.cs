@@ -8,15 +8,26 @@ namespace CivilStatus.Validation.Orthography;
 /// </summary>
 public static class WordSearch
 {
-    /// <summary>Whether the text holds a key or alias of the table as whole words.</summary>
-    public static bool Mentions(string text, Table table) => LongestMention(text, table) is not null;
+    /// <summary>Whether the text holds a key or alias of the table as whole words. Costs no allocation.</summary>
+    public static bool Mentions(ReadOnlySpan<char> text, Table table) => LongestMention(text, table) is not null;
 
-    /// <summary>The row whose key or alias stands in the text; of several the longest, of equally long ones the first in the text.</summary>
-    public static TableRow? LongestMention(string text, Table table) => table.Prepare(WordIndex.Of).Longest(TextKey.Of(text));
+    /// <summary>
+    /// The row whose key or alias stands in the text; of several the longest, of equally long ones the first in the text.
+    /// Costs no allocation.
+    /// </summary>
+    public static TableRow? LongestMention(ReadOnlySpan<char> text, Table table)
+    {
+        using var folded = new FoldedText(text, stackalloc char[FoldedText.OnStack]);
+        return table.Prepare(WordIndex.Of).Longest(folded.Key);
+    }
 
     /// <summary>
     /// The rows whose keys or aliases stand in the text, read from the left: where one name begins another, the longer
     /// counts, and what belongs to a name found is not read again. A name that several rows bear brings them all.
     /// </summary>
-    public static IEnumerable<TableRow> MentionsFromLeft(string text, Table table) => table.Prepare(WordIndex.Of).FromLeft(TextKey.Of(text));
+    public static void MentionsFromLeft(ReadOnlySpan<char> text, Table table, ICollection<TableRow> found)
+    {
+        using var folded = new FoldedText(text, stackalloc char[FoldedText.OnStack]);
+        table.Prepare(WordIndex.Of).FromLeft(folded.Key, found);
+    }
 }
