@@ -7,14 +7,20 @@ namespace CivilStatus.Validation.Records;
 /// </summary>
 public sealed class Entry
 {
+    private readonly Utf8Texts? utf8;
     private string?[] texts;
+    private bool hasStrings;
 
     /// <summary>An empty entry of an event.</summary>
     public Entry(EntryEvent entryEvent)
     {
         Layout = EntryLayout.Of(entryEvent);
         texts = new string?[Layout.Fields.Length];
+        SlotCount = texts.Length;
     }
+
+    private Entry(EntryEvent entryEvent, Utf8Texts utf8)
+        : this(entryEvent) => this.utf8 = utf8;
 
     /// <summary>The event the entry records.</summary>
     public EntryEvent Event => Layout.Event;
@@ -26,7 +32,7 @@ public sealed class Entry
     public int ItemCount { get; private set; }
 
     /// <summary>How many slots are in use: the fields of the layout, then those of each item of its list.</summary>
-    public int SlotCount => texts.Length;
+    public int SlotCount { get; private set; }
 
     /// <summary>Where the entry was read.</summary>
     public EntryOrigin Origin { get; set; } = EntryOrigin.None;
@@ -43,19 +49,24 @@ public sealed class Entry
     /// <summary>The text in a slot, or null where nothing was written.</summary>
     public string? this[int slot]
     {
-        get => texts[slot];
-        set => texts[slot] = value;
+        get => texts[slot] ?? (utf8 is { } bytes ? MakeString(bytes, slot) : null);
+        set
+        {
+            texts[slot] = value;
+            hasStrings = true;
+            utf8?.Forget(slot);
+        }
     }
 
     /// <summary>The text of a field by its path, such as <c>mother.born</c> or <c>adopters[1].born</c>.</summary>
     /// <exception cref="ArgumentException">The event has no such field, or its list no such item; setting one more item adds it.</exception>
     public string? this[string path]
     {
-        get => texts[Slot(path)];
+        get => this[Slot(path)];
         set
         {
             if (FieldPath.TryParseItem(path, out string list, out int item, out _) && list == Layout.List?.Path && item == ItemCount) AddItem();
-            texts[Slot(path)] = value;
+            this[Slot(path)] = value;
         }
     }
 
@@ -64,7 +75,9 @@ public sealed class Entry
     public int AddItem()
     {
         EntryList list = Layout.List ?? throw new InvalidOperationException($"A record of event {Event.Name()} holds no list.");
-        Array.Resize(ref texts, texts.Length + list.ItemFields.Length);
+        SlotCount += list.ItemFields.Length;
+        if (texts.Length < SlotCount) Array.Resize(ref texts, SlotCount);
+        utf8?.Reach(SlotCount);
         return ItemCount++;
     }
 
@@ -97,6 +110,49 @@ public sealed class Entry
         if (name != list.Path || item >= ItemCount || !list.ByPath.TryGetValue(rest, out field)) return false;
         slot = ItemSlot(item, field);
         return true;
+    }
+
+    /// <summary>An entry that a reader fills again and again from records in UTF-8.</summary>
+    internal static Entry Reused(EntryEvent entryEvent) => new(entryEvent, new Utf8Texts(EntryLayout.Of(entryEvent).Fields.Length));
+
+    /// <summary>Empties the entry for the texts of a record.</summary>
+    internal Utf8Texts Reuse(ReadOnlyMemory<byte> record)
+    {
+        if (hasStrings) Array.Clear(texts);
+        hasStrings = false;
+        (ItemCount, SlotCount) = (0, Layout.Fields.Length);
+        Origin = EntryOrigin.None;
+        Extra.Clear();
+        Confirmations.Clear();
+        Notices.Clear();
+        utf8!.Start(record);
+        return utf8;
+    }
+
+    /// <summary>Whether something is written in a slot, were it only blanks.</summary>
+    internal bool Has(int slot) => texts[slot] is not null || utf8?.Has(slot) == true;
+
+    /// <summary>The bytes of a text that no string has been made of yet; false where there is a string or no text at all.</summary>
+    internal bool TryGetUtf8(int slot, out ReadOnlySpan<byte> text)
+    {
+        if (utf8?.Has(slot) != true || texts[slot] is not null)
+        {
+            text = default;
+            return false;
+        }
+        text = utf8.At(slot);
+        return true;
+    }
+
+    /// <summary>Whether two texts of which no string has been made yet are the same, byte for byte.</summary>
+    internal bool HaveSameBytes(int slot, int other)
+        => TryGetUtf8(slot, out ReadOnlySpan<byte> one) && TryGetUtf8(other, out ReadOnlySpan<byte> two) && one.SequenceEqual(two);
+
+    private string? MakeString(Utf8Texts bytes, int slot)
+    {
+        if (!bytes.Has(slot)) return null;
+        hasStrings = true;
+        return texts[slot] = bytes.TextAt(slot);
     }
 
     private int Slot(string path) => TryGetSlot(path, out int slot)

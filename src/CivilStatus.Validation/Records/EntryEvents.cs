@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace CivilStatus.Validation.Records;
 
@@ -18,6 +19,8 @@ public static class EntryEvents
         (EntryEvent.MaritalStatus, "maritalStatus"),
     ];
 
+    private static readonly ImmutableArray<byte[]> Utf8Names = [.. All.Select(e => Encoding.UTF8.GetBytes(e.Name))];
+
     /// <summary>The name of an event, such as <c>birth</c>.</summary>
     public static string Name(this EntryEvent entryEvent) => All[(int)entryEvent].Name;
 
@@ -28,6 +31,19 @@ public static class EntryEvents
         {
             if (candidateName != name) continue;
             entryEvent = candidate;
+            return true;
+        }
+        entryEvent = default;
+        return false;
+    }
+
+    /// <summary>Finds the event of a name in UTF-8.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> name, out EntryEvent entryEvent)
+    {
+        for (int i = 0; i < Utf8Names.Length; i++)
+        {
+            if (!name.SequenceEqual(Utf8Names[i])) continue;
+            entryEvent = All[i].Event;
             return true;
         }
         entryEvent = default;

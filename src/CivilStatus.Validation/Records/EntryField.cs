@@ -10,7 +10,13 @@ namespace CivilStatus.Validation.Records;
 public sealed record EntryField(string Path, FieldKind Kind, ImmutableArray<string> Codes, int Slot)
 {
     /// <summary>Whether the text is one of the allowed codes; true for a field that holds no code.</summary>
-    public bool Allows(string text) => Kind != FieldKind.Code || Codes.Contains(text);
+    public bool Allows(ReadOnlySpan<char> text)
+    {
+        if (Kind != FieldKind.Code) return true;
+        foreach (string code in Codes)
+            if (text.SequenceEqual(code)) return true;
+        return false;
+    }
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;
