@@ -3,20 +3,24 @@ using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Decisions;
 using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Evaluation.Compiled;
 using CivilStatus.Validation.Explanations;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
 using NodaTime;
 
 namespace CivilStatus.Validation;
 
 /// <summary>
-/// Validates entries by the rules of one catalogue. Make one and keep it: making it prepares every rule.
-/// Safe to share between threads.
+/// Validates entries by the rules of one catalogue. Make one and keep it: the rules of an event are made ready with its
+/// first entry, and made fast while the first entries are validated. Safe to share between threads.
 /// </summary>
+/// <remarks>An entry without findings costs no allocation.</remarks>
 public sealed class Validator
 {
-    private readonly ImmutableArray<ImmutableArray<RuleInstance>> instances;
+    private readonly Lazy<EventRules>[] compiled;
+    private readonly Lazy<ImmutableArray<RuleInstance>>[] instances;
     private readonly FactReader reader;
     private readonly RuleEvaluator evaluator;
     private readonly FindingRenderer renderer;
@@ -25,13 +29,21 @@ public sealed class Validator
     /// <summary>A validator for a catalogue.</summary>
     /// <exception cref="InvalidOperationException">The catalogue contradicts itself, such as a rule that uses an unknown parameter.</exception>
     public Validator(Catalogue catalogue)
+        : this(catalogue, CompilationMode.Adaptive)
+    {
+    }
+
+    internal Validator(Catalogue catalogue, CompilationMode mode)
     {
         Catalogue = catalogue;
+        AssertParametersAreThere(catalogue);
         reader = new FactReader(catalogue);
         evaluator = new RuleEvaluator(catalogue);
         renderer = new FindingRenderer(catalogue, evaluator);
         decisions = new DecisionFinder(evaluator, reader);
-        instances = [.. EntryEvents.All.Select(e => RuleInstances.For(e.Event, catalogue))];
+        instances = [.. EntryEvents.All.Select(e => new Lazy<ImmutableArray<RuleInstance>>(() => RuleInstances.For(e.Event, catalogue)))];
+        var compiler = new StepCompiler(catalogue);
+        compiled = [.. EntryEvents.All.Select(e => new Lazy<EventRules>(() => new EventRules(instances[(int)e.Event].Value, e.Event, catalogue, compiler, mode)))];
     }
 
     /// <summary>The catalogue.</summary>
@@ -42,24 +54,40 @@ public sealed class Validator
     /// <param name="profile">What it is being checked for; a profile of the catalogue.</param>
     /// <param name="asOf">The day that counts as today.</param>
     public ValidationResult Validate(Entry entry, Profile profile, LocalDate asOf)
-        => Validate(Read(entry, asOf), profile);
+    {
+        int day = DayRange.ToDay(asOf);
+        EventRules rules = compiled[(int)entry.Event].Value;
+        EntryFrame frame;
+        try
+        {
+            frame = rules.Ask(entry, day);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A fault of ours: asking rule by rule tells which one failed, and what the others say.
+            return Validate(FactsOf(entry, day), profile);
+        }
+        try
+        {
+            return MayHaveEffect(frame, rules, profile)
+                ? Found(entry, day, frame, rules, profile)
+                : new ValidationResult(this, entry, day, frame.ReadFromOthers);
+        }
+        finally
+        {
+            rules.Return(frame);
+        }
+    }
 
     /// <summary>Validates facts, such as those of an entry about which more is known than is written.</summary>
     /// <param name="facts">The facts, read by <see cref="Read"/>.</param>
     /// <param name="profile">What the entry is being checked for; a profile of the catalogue.</param>
     public ValidationResult Validate(Facts facts, Profile profile)
     {
-        Effect strongest = Effect.None;
-        var findings = ImmutableArray.CreateBuilder<Finding>();
         var faults = ImmutableArray.CreateBuilder<Fault>();
-        foreach (Finding finding in Ask(facts, profile, faults))
-        {
-            if (finding.Effect == Effect.None) continue;
-            findings.Add(finding);
-            if (finding.Effect > strongest) strongest = finding.Effect;
-        }
-        return new ValidationResult(
-            facts.Entry, (Disposition)strongest, findings.ToImmutable(), ResultNotices.Of(facts, Catalogue), faults.ToImmutable());
+        ImmutableArray<Finding> findings = [.. Ask(facts, profile, faults).Where(f => f.Effect != Effect.None)];
+        int readFromOthers = Enumerable.Range(0, facts.Count).Count(slot => facts[slot].ReadFrom is not null);
+        return new ValidationResult(this, new EntryFacts(facts), readFromOthers, findings, faults.ToImmutable());
     }
 
     /// <summary>What every rule says of an entry, those included that have no effect; for explanations and tests.</summary>
@@ -84,7 +112,42 @@ public sealed class Validator
     /// <summary>Reads the texts of an entry as facts.</summary>
     /// <param name="entry">The entry; it is not changed.</param>
     /// <param name="asOf">The day that counts as today.</param>
-    public Facts Read(Entry entry, LocalDate asOf) => reader.Read(entry, DayRange.ToDay(asOf));
+    public Facts Read(Entry entry, LocalDate asOf) => FactsOf(entry, DayRange.ToDay(asOf));
+
+    internal Facts FactsOf(Entry entry, int asOf) => reader.Read(entry, asOf);
+
+    // The rules themselves are made ready event by event, when the first entry comes.
+    private static void AssertParametersAreThere(Catalogue catalogue)
+    {
+        HashSet<string> there = [.. catalogue.Parameters.Select(p => p.Id)];
+        foreach (Rule rule in catalogue.Rules)
+            foreach ((_, string parameter) in rule.Parameters)
+                if (!there.Contains(parameter)) throw new InvalidOperationException($"{rule.Id}: the catalogue has no parameter '{parameter}'.");
+    }
+
+    private static bool MayHaveEffect(EntryFrame frame, EventRules rules, Profile profile)
+    {
+        foreach (ref readonly Suspect suspect in frame.Suspects)
+            if (EffectPolicy.MayHaveEffect(rules.InstanceAt(suspect.Rule).Rule, suspect.Outcome.Possible, suspect.Outcome.Exception, profile)) return true;
+        return false;
+    }
+
+    private ValidationResult Found(Entry entry, int asOf, EntryFrame frame, EventRules rules, Profile profile)
+    {
+        var facts = new EntryFacts(reader, entry, asOf);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var faults = ImmutableArray.CreateBuilder<Fault>();
+        foreach (Suspect suspect in frame.Suspects)
+        {
+            RuleInstance instance = rules.InstanceAt(suspect.Rule);
+            CompiledOutcome said = suspect.Outcome;
+            if (!EffectPolicy.MayHaveEffect(instance.Rule, said.Possible, said.Exception, profile)) continue;
+            RuleOutcome outcome = rules.Complete(suspect, entry, frame);
+            if (Guard(instance, suspect.Item, () => Judge(instance, outcome, facts, suspect.Item, profile), faults) is { } finding && finding.Effect != Effect.None)
+                findings.Add(finding);
+        }
+        return new ValidationResult(this, facts, frame.ReadFromOthers, findings.DrainToImmutable(), faults.DrainToImmutable());
+    }
 
     private IEnumerable<Finding> Ask(Facts facts, Profile profile, ImmutableArray<Fault>.Builder faults, string? rule = null)
     {
@@ -94,7 +157,7 @@ public sealed class Validator
 
     private IEnumerable<(RuleInstance Instance, int Item)> Questions(Facts facts, string? rule)
     {
-        foreach (RuleInstance instance in instances[(int)facts.Entry.Event])
+        foreach (RuleInstance instance in instances[(int)facts.Entry.Event].Value)
         {
             if (rule is not null && instance.Rule.Id != rule) continue;
             int items = instance.PerItem ? facts.Entry.ItemCount : 1;
@@ -102,12 +165,15 @@ public sealed class Validator
         }
     }
 
-    // A fault of ours in one rule must neither stop the others nor be taken for a fault of the entry.
     private Finding? Ask(RuleInstance instance, Facts facts, int item, Profile profile, ImmutableArray<Fault>.Builder faults)
+        => Guard(instance, item, () => Ask(instance, facts, item, profile), faults);
+
+    // A fault of ours in one rule must neither stop the others nor be taken for a fault of the entry.
+    private static Finding? Guard(RuleInstance instance, int item, Func<Finding?> ask, ImmutableArray<Fault>.Builder faults)
     {
         try
         {
-            return Ask(instance, facts, item, profile);
+            return ask();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -119,15 +185,9 @@ public sealed class Validator
     private Finding? Ask(RuleInstance instance, Facts facts, int item, Profile profile)
     {
         RuleOutcome outcome = evaluator.Evaluate(instance, facts, item);
-        if (outcome.Regimes.IsEmpty) return null;
-        var finding = new Finding(instance, outcome, facts, item, renderer, decisions) { Verdict = outcome.Verdict, Effect = Effect.None };
-        Effect effect = EffectPolicy.Of(finding, outcome.Verdict, profile);
-        Confirmation? confirmation = outcome.Verdict == Verdict.Violated ? ConfirmationMatch.For(finding) : null;
-        return new Finding(instance, outcome, facts, item, renderer, decisions)
-        {
-            Verdict = confirmation is null ? outcome.Verdict : Verdict.Confirmed,
-            Effect = confirmation is null ? effect : EffectPolicy.OfConfirmed(effect, finding),
-            Confirmation = confirmation,
-        };
+        return outcome.Regimes.IsEmpty ? null : Judge(instance, outcome, new EntryFacts(facts), item, profile);
     }
+
+    private Finding Judge(RuleInstance instance, RuleOutcome outcome, EntryFacts facts, int item, Profile profile)
+        => new(instance, outcome, facts, item, profile, renderer, decisions);
 }

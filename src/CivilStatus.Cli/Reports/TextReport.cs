@@ -22,7 +22,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
     public void Add(RecordResult record)
     {
         if (record.Error is { } error) Unreadable(record, error);
-        else if (record.Result!.Findings.Length + record.Result.Faults.Length > 0) Entry(record, record.Result);
+        else if (record.Result is { } result && result.Findings.Length + result.Faults.Length > 0) Entry(record, result);
     }
 
     public void Finish(RunSummary summary)

@@ -8,26 +8,34 @@ namespace CivilStatus.Validation.Evaluation;
 internal static class Existence
 {
     /// <summary>
-    /// True when on every day possible one of the rows was there, false when on none; unknown without rows or day,
-    /// since a name that nobody knows says nothing.
+    /// True when on every day possible one of the rows was there, false when on none; undecided without rows, since a name that
+    /// nobody knows says nothing.
     /// </summary>
-    /// <param name="day">The day.</param>
+    /// <param name="days">The days it may be.</param>
     /// <param name="rows">The rows that a text may mean.</param>
     /// <param name="months">How many months earlier and later than its period a row still counts.</param>
-    public static Value On(Value day, IEnumerable<TableRow> rows, int months)
+    public static Truth On(DayRange days, List<TableRow> rows, int months)
     {
-        Period[] periods = [.. rows.Select(r => Widen(r.Period, months)).OrderBy(p => p.From)];
-        if (!day.IsKnown || periods.Length == 0) return Value.Unknown;
-        if (!periods.Any(p => p.Overlaps(new DayRange(day.Low, day.High)))) return Value.Of(false);
-        int next = day.Low;
-        foreach (Period period in periods)
-            if (period.Contains(next)) next = period.To;
-        return Value.Of(next > day.High ? Truth.True : Truth.Undecided);
+        if (rows.Count == 0) return Truth.Undecided;
+        bool ever = false;
+        int next = days.First;
+        // Each round goes on from the day after what is covered so far.
+        for (int before = -1; before != next;)
+        {
+            before = next;
+            foreach (TableRow row in rows)
+            {
+                Period period = Widen(row.Period, months);
+                ever |= period.Overlaps(days);
+                if (period.Contains(next)) next = period.To;
+            }
+        }
+        return !ever ? Truth.False : next > days.Last ? Truth.True : Truth.Undecided;
     }
 
     private static Period Widen(Period period, int months) => new(
         period.From == DayRange.Earliest ? period.From : Moved(period.From, -months),
         period.To == Period.Never ? period.To : Moved(period.To, months));
 
-    private static int Moved(int day, int months) => DateOnly.FromDayNumber(day).AddMonths(months).DayNumber;
+    private static int Moved(int day, int months) => months == 0 ? day : DateOnly.FromDayNumber(day).AddMonths(months).DayNumber;
 }

@@ -33,10 +33,10 @@ public sealed class FactReader
         var facts = new Fact[entry.SlotCount];
         // The entry date comes first: a stated age is counted from it.
         int entryDateSlot = entry.Layout.ByPath["entry.date"].Slot;
-        facts[entryDateSlot] = ReadFact(entry[entryDateSlot], FieldKind.Date, DayRange.Whole);
+        facts[entryDateSlot] = ReadFact(entry[entryDateSlot], entry.FieldAt(entryDateSlot), DayRange.Whole);
         DayRange entryDays = facts[entryDateSlot].Days;
         for (int slot = 0; slot < facts.Length; slot++)
-            if (slot != entryDateSlot) facts[slot] = entry[slot] is { } text ? ReadFact(text, entry.FieldAt(slot).Kind, entryDays) : Fact.Missing;
+            if (slot != entryDateSlot) facts[slot] = entry[slot] is { } text ? ReadFact(text, entry.FieldAt(slot), entryDays) : Fact.Missing;
         foreach ((Reading reading, Table table, int column) in readings) ReadFromOther(entry, facts, reading, table, column);
         return new Facts(entry, facts, asOf);
     }
@@ -50,7 +50,7 @@ public sealed class FactReader
     public Facts Supply(Facts facts, int slot, string text)
     {
         int entryDateSlot = facts.Entry.Layout.ByPath["entry.date"].Slot;
-        return Supply(facts, slot, ReadFact(text, facts.Entry.FieldAt(slot).Kind, facts[entryDateSlot].Days));
+        return Supply(facts, slot, ReadFact(text, facts.Entry.FieldAt(slot), facts[entryDateSlot].Days));
     }
 
     /// <summary>
@@ -77,18 +77,21 @@ public sealed class FactReader
         {
             // A stated age is counted from the entry date.
             for (int i = 0; i < supplied.Length; i++)
-                if (supplied[i].Date.Precision == DatePrecision.Age) supplied[i] = ReadFact(supplied[i].Text, FieldKind.Date, fact.Days);
+                if (supplied[i].Date.Precision == DatePrecision.Age) supplied[i] = ReadFact(supplied[i].Text, entry.FieldAt(i), fact.Days);
         }
         foreach ((Reading reading, Table table, int column) in readings) ReadFromOther(entry, supplied, reading, table, column);
         return new Facts(entry, supplied, facts.AsOf);
     }
 
-    private Fact ReadFact(string? text, FieldKind kind, DayRange entryDays)
+    private Fact ReadFact(string? text, EntryField field, DayRange entryDays)
     {
         if (TextKey.IsBlank(text)) return Fact.Missing with { Text = text };
-        if (placeholders?.Find(text) is not null) return Fact.Missing with { Text = text, State = FactState.Placeholder };
-        return ReadStated(text!, kind, entryDays);
+        if (placeholders?.Find(text) is not null && !IsCode(text, field)) return Fact.Missing with { Text = text, State = FactState.Placeholder };
+        return ReadStated(text, field.Kind, entryDays);
     }
+
+    /// <summary>Whether a text is one of its field's codes, and so no stand-in, though a form may print it for nothing (“none”).</summary>
+    internal static bool IsCode(ReadOnlySpan<char> text, EntryField field) => field.Kind == FieldKind.Code && field.Allows(text);
 
     private Fact ReadStated(string text, FieldKind kind, DayRange entryDays)
     {
@@ -97,11 +100,9 @@ public sealed class FactReader
         {
             case FieldKind.Date:
                 PartialDate date = dates.Read(text, entryDays);
-                // An age without an entry date to count it from says nothing about the day.
-                bool stated = date.IsReadable && !(date.Precision == DatePrecision.Age && date.Days == DayRange.Whole);
-                return fact with { Date = date, Days = date.Days, IsStated = stated };
+                return fact with { Date = date, Days = date.Days, IsStated = StatesDays(date.Days, date.Precision, date.Problem) };
             case FieldKind.Number:
-                bool isNumber = int.TryParse(text.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
+                bool isNumber = TryReadNumber(text, out int number);
                 return fact with { Number = number, IsStated = isNumber };
             case FieldKind.Flag:
                 return fact with { Number = text == "true" ? 1 : 0, IsStated = text is "true" or "false" };
@@ -109,6 +110,15 @@ public sealed class FactReader
                 return fact;
         }
     }
+
+    /// <summary>Whether a date says something about the day: an age without an entry date to count it from does not.</summary>
+    internal static bool StatesDays(DayRange days, DatePrecision precision, DateProblem problem)
+        => problem == DateProblem.None && !(precision == DatePrecision.Age && days == DayRange.Whole);
+
+    /// <summary>Reads a whole number of up to nine digits, with or without a sign.</summary>
+    internal static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
+        => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+            && number is > -1_000_000_000 and < 1_000_000_000;
 
     private static void ReadFromOther(Entry entry, Fact[] facts, Reading reading, Table table, int column)
     {

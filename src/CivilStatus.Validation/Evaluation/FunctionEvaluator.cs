@@ -23,8 +23,7 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
 
         Value first = evaluator.ValueOf(arguments[0], scope);
         if (!first.IsKnown) return Value.Unknown;
-        if (function == RuleFunctions.ExistedOn)
-            return Existence.On(evaluator.ValueOf(arguments[1], scope), WordSearch.MentionsFromLeft(first.Text!, TableOf(arguments[2])), Constant(arguments[3]));
+        if (function == RuleFunctions.ExistedOn) return ExistedOn(first.Text!, evaluator.ValueOf(arguments[1], scope), arguments);
         return call.Type == FactType.Number
             ? NumberOf(function, first, arguments, scope)
             : TextFunction(function, first.Text!, arguments, scope);
@@ -70,6 +69,14 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         return Value.Of(true);
     }
 
+    private Value ExistedOn(string text, Value day, ImmutableArray<RuleNode> arguments)
+    {
+        if (!day.IsKnown) return Value.Unknown;
+        var rows = new List<TableRow>();
+        WordSearch.MentionsFromLeft(text, TableOf(arguments[2]), rows);
+        return Value.Of(Existence.On(new DayRange(day.Low, day.High), rows, Constant(arguments[3])));
+    }
+
     private Value NumberOf(RuleFunction function, Value first, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
     {
         if (function == RuleFunctions.Year) return Value.Of(YearOf(first.Low), YearOf(first.High));
@@ -96,7 +103,7 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
                 ? SameRow(text, second.Text!, TableOf(arguments[2]))
                 : TextWords.HasInMiddle(text, second.Text!));
         }
-        if (function == RuleFunctions.FirstWord) return Value.Of(TextWords.First(text));
+        if (function == RuleFunctions.FirstWord) return Value.Of(TextWords.First(text).ToString());
         if (function == RuleFunctions.InTable) return Value.Of(TableOf(arguments[1]).Find(text) is not null);
         if (function == RuleFunctions.Mentions) return Value.Of(WordSearch.Mentions(text, TableOf(arguments[1])));
         if (function == RuleFunctions.HasOnlyLetters) return Value.Of(LetterCheck.HasOnlyLetters(text, TableOf(arguments[1])));

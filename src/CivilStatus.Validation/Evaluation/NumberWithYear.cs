@@ -6,9 +6,9 @@ namespace CivilStatus.Validation.Evaluation;
 internal static class NumberWithYear
 {
     /// <summary>The year inside a number, or null where it has none.</summary>
-    public static int? Year(string number)
+    public static int? Year(ReadOnlySpan<char> number)
     {
-        ReadOnlySpan<char> trimmed = number.AsSpan().Trim();
+        ReadOnlySpan<char> trimmed = number.Trim();
         int slash = trimmed.IndexOf('/');
         if (slash <= 0) return null;
         ReadOnlySpan<char> year = trimmed[(slash + 1)..].Trim();

@@ -27,7 +27,7 @@ internal sealed class RuleEvaluator(Catalogue catalogue)
             if (exception < 0) exception = permittedBy;
             if (here != VerdictSet.NotApplicable) regimes.Add(regime);
         }
-        return new RuleOutcome(possible, exception, regimes.ToImmutable());
+        return new RuleOutcome(possible, exception, regimes.ToImmutable(), LawDays(instance, facts, item), HasAssumed(instance, facts));
     }
 
     /// <summary>The regimes that may apply to the facts.</summary>
@@ -47,6 +47,13 @@ internal sealed class RuleEvaluator(Catalogue catalogue)
         if (instance.LawDate is null) return DayRange.Whole;
         Fact fact = new EvaluationScope(facts, instance, item, Regime.Nowhere).FactOf(instance.LawDate);
         return fact.IsStated ? fact.Days : DayRange.Whole;
+    }
+
+    private static bool HasAssumed(RuleInstance instance, Facts facts)
+    {
+        foreach ((int field, int from) in instance.Assume)
+            if (!facts[field].IsStated && facts[from].IsStated) return true;
+        return false;
     }
 
     /// <summary>The truth of a condition in a regime; False for what needs a parameter that has no value there.</summary>

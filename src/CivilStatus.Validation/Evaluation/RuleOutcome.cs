@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Findings;
 
 namespace CivilStatus.Validation.Evaluation;
@@ -7,7 +8,9 @@ namespace CivilStatus.Validation.Evaluation;
 /// <param name="Possible">The verdicts that remain possible over all regimes that may apply.</param>
 /// <param name="Exception">The index of the exception that permits the breach, or removes it from what is possible; −1 for none.</param>
 /// <param name="Regimes">The regimes that may apply and in which the rule has something to say.</param>
-internal readonly record struct RuleOutcome(VerdictSet Possible, int Exception, ImmutableArray<Regime> Regimes)
+/// <param name="LawDays">The days that may be the law date.</param>
+/// <param name="HasAssumed">Whether a fact stood in for an absent one.</param>
+internal readonly record struct RuleOutcome(VerdictSet Possible, int Exception, ImmutableArray<Regime> Regimes, DayRange LawDays, bool HasAssumed)
 {
     public Verdict Verdict => Possible.Decide();
 }

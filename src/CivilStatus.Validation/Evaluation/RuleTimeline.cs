@@ -8,9 +8,10 @@ namespace CivilStatus.Validation.Evaluation;
 /// <summary>The regimes of a rule: all of time and every territory, cut wherever the law it uses changes.</summary>
 internal sealed class RuleTimeline
 {
-    private readonly Regime[] regimes;
+    private RuleTimeline(ImmutableArray<Regime> regimes) => Regimes = regimes;
 
-    private RuleTimeline(Regime[] regimes) => this.regimes = regimes;
+    /// <summary>The regimes, by period and then by territory.</summary>
+    public ImmutableArray<Regime> Regimes { get; }
 
     public static RuleTimeline Of(Rule rule, Catalogue catalogue)
     {
@@ -35,7 +36,7 @@ internal sealed class RuleTimeline
     /// <summary>The regimes that may apply when the law date is one of the days and the place one of the territories.</summary>
     public IEnumerable<Regime> At(DayRange lawDays, ImmutableArray<string> territories)
     {
-        foreach (Regime regime in regimes)
+        foreach (Regime regime in Regimes)
             if (regime.Period.Overlaps(lawDays) && Share(regime.Territories, territories)) yield return regime;
     }
 

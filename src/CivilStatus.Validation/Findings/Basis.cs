@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
-using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Rules;
 
@@ -30,11 +29,7 @@ internal static class Basis
         return weakest;
     }
 
-    private static IEnumerable<Ground> RuleGrounds(Finding finding)
-    {
-        DayRange lawDays = RuleEvaluator.LawDays(finding.Instance, finding.Facts, finding.Item);
-        return finding.Rule.Grounds.Where(g => g.Period.Overlaps(lawDays));
-    }
+    private static IEnumerable<Ground> RuleGrounds(Finding finding) => finding.Rule.Grounds.Where(g => g.Period.Overlaps(finding.LawDays));
 
     private static IEnumerable<LegalValue> UsedValues(Finding finding, Regime regime)
         => finding.Instance.Needed.Select(i => regime.Values[i]).OfType<LegalValue>();

@@ -1,6 +1,4 @@
 using CivilStatus.Validation.Catalogues;
-using CivilStatus.Validation.Dates;
-using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Findings;
@@ -8,6 +6,15 @@ namespace CivilStatus.Validation.Findings;
 /// <summary>From verdict to effect: the profile's table, then every cap.</summary>
 internal static class EffectPolicy
 {
+    /// <summary>Whether the verdicts possible have an effect in a profile before any limit; limits only weaken.</summary>
+    public static bool MayHaveEffect(Rule rule, VerdictSet possible, int exception, Profile profile) => possible.Decide() switch
+    {
+        Verdict.Violated => profile.Violated.GetValueOrDefault(rule.Kind) != Effect.None,
+        Verdict.Excepted => rule.Exceptions[exception].Effect != Effect.None,
+        Verdict.Undecided => possible.HasFlag(VerdictSet.Violated) && profile.Undecided.GetValueOrDefault(rule.Kind) != Effect.None,
+        _ => false,
+    };
+
     /// <summary>The effect that a finding of this verdict has in a profile.</summary>
     public static Effect Of(Finding finding, Verdict verdict, Profile profile)
     {
@@ -53,10 +60,9 @@ internal static class EffectPolicy
         if (finding.Verification == Verification.Unverified) yield return new EffectStep(EffectReason.Verification, Effect.Note);
         if (finding.Verification == Verification.Secondary) yield return new EffectStep(EffectReason.Verification, Effect.Review);
         if (finding.Rule.Status == RuleStatus.Preview) yield return new EffectStep(EffectReason.Preview, Effect.Note);
-        if (!finding.Assumed.IsEmpty) yield return new EffectStep(EffectReason.Assumption, Effect.Note);
-        DayRange lawDays = RuleEvaluator.LawDays(finding.Instance, finding.Facts, finding.Item);
+        if (finding.HasAssumed) yield return new EffectStep(EffectReason.Assumption, Effect.Note);
         foreach (EffectCap own in finding.Rule.AtMost)
-            if ((own.Profiles.IsEmpty || own.Profiles.Contains(profile.Id)) && own.Period.Overlaps(lawDays))
+            if ((own.Profiles.IsEmpty || own.Profiles.Contains(profile.Id)) && own.Period.Overlaps(finding.LawDays))
                 yield return new EffectStep(EffectReason.OwnLimit, own.Effect);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Decisions;
 using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Records;
@@ -15,25 +16,31 @@ public sealed class Finding
 {
     private readonly RuleInstance instance;
     private readonly RuleOutcome outcome;
+    private readonly EntryFacts facts;
     private readonly FindingRenderer renderer;
     private readonly DecisionFinder decisions;
 
-    internal Finding(RuleInstance instance, RuleOutcome outcome, Facts facts, int item, FindingRenderer renderer, DecisionFinder decisions)
+    internal Finding(
+        RuleInstance instance, RuleOutcome outcome, EntryFacts facts, int item, Profile profile, FindingRenderer renderer, DecisionFinder decisions)
     {
-        (this.instance, this.outcome, Facts, Item, this.renderer, this.decisions) = (instance, outcome, facts, item, renderer, decisions);
+        (this.instance, this.outcome, this.facts, Item, this.renderer, this.decisions) = (instance, outcome, facts, item, renderer, decisions);
+        Verdict = outcome.Verdict;
+        Effect = EffectPolicy.Of(this, outcome.Verdict, profile);
+        if (Verdict != Verdict.Violated || facts.Entry.Confirmations.Count == 0 || ConfirmationMatch.For(this) is not { } confirmation) return;
+        (Verdict, Effect, Confirmation) = (Verdict.Confirmed, EffectPolicy.OfConfirmed(Effect, this), confirmation);
     }
 
     /// <summary>The rule.</summary>
     public Rule Rule => instance.Rule;
 
     /// <summary>What the rule says.</summary>
-    public required Verdict Verdict { get; init; }
+    public Verdict Verdict { get; }
 
     /// <summary>How much it matters in the profile that was checked for.</summary>
-    public required Effect Effect { get; init; }
+    public Effect Effect { get; }
 
     /// <summary>The confirmation that covers a breach, where <see cref="Verdict"/> is <see cref="Verdict.Confirmed"/>.</summary>
-    public Confirmation? Confirmation { get; init; }
+    public Confirmation? Confirmation { get; }
 
     /// <summary>The exception that permits the breach, or that removes it from what is possible; else null.</summary>
     public ExceptionClause? Exception => outcome.Exception < 0 ? null : Rule.Exceptions[outcome.Exception];
@@ -78,7 +85,12 @@ public sealed class Finding
     /// <summary>The fields of <see cref="Decision"/>: the smallest set of facts that decides an undecided verdict; empty for a decided one.</summary>
     public ImmutableArray<string> Open => Decision is { } decision ? [.. decision.Facts.Select(f => f.Path)] : [];
 
-    internal Facts Facts { get; }
+    /// <summary>The facts, read when they are first asked for: most findings are only counted.</summary>
+    internal Facts Facts => facts.Read();
+
+    internal DayRange LawDays => outcome.LawDays;
+
+    internal bool HasAssumed => outcome.HasAssumed;
 
     internal int Item { get; }
 

@@ -29,6 +29,16 @@ public sealed record GeneratedEntry(EntryEvent Event, ImmutableSortedDictionary<
     /// <summary>The same entry typed with letters and marks apart (NFD).</summary>
     public GeneratedEntry Decomposed() => this with { Texts = Texts.ToImmutableSortedDictionary(t => t.Key, t => Composition.DecomposeText(t.Value), StringComparer.Ordinal) };
 
+    /// <summary>The same entry as canonical JSON can say it: no “có” where true or false belongs, no words where a number does.</summary>
+    public GeneratedEntry WithoutSlipsOfType()
+    {
+        Entry entry = Entry();
+        IEnumerable<string> slips = Enumerable.Range(0, entry.SlotCount)
+            .Where(s => entry.FieldAt(s).Kind is FieldKind.Number ? entry[s]?.All(char.IsAsciiDigit) != true : entry.FieldAt(s).Kind is FieldKind.Flag && entry[s] is not ("true" or "false"))
+            .Select(entry.PathAt);
+        return this with { Texts = Texts.RemoveRange(slips) };
+    }
+
     /// <summary>Entries with one field less, for the report of a failure.</summary>
     public IEnumerable<GeneratedEntry> Smaller() => Texts.Keys.Select(path => this with { Texts = Texts.Remove(path) });
 

@@ -1,0 +1,125 @@
+using System.Text;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Logic;
+
+namespace CivilStatus.Validation.Evaluation.Compiled;
+
+/// <summary>
+/// The working memory in which compiled rules look at one entry after another: its facts as integers, its texts, and the
+/// rules that may find something. Used by one thread at a time; never handed out.
+/// </summary>
+internal sealed class EntryFrame
+{
+    private readonly TextSlice[] texts;
+    private readonly KnownText?[] known;
+    private KnownTexts? seen;
+    private char[] characters = new char[1024];
+    private int charactersUsed;
+    private int[] flagged = new int[8];
+    private Suspect[] suspects = new Suspect[8];
+    private int flaggedCount, suspectCount;
+
+    public EntryFrame(FrameLayout layout)
+    {
+        Facts = new SlotFact[layout.Count];
+        Array.Fill(Facts, SlotFact.Missing);
+        texts = new TextSlice[layout.Count];
+        known = new KnownText?[layout.Count];
+    }
+
+    public SlotFact[] Facts { get; }
+
+    /// <summary>The as-of date.</summary>
+    public int AsOf { get; set; }
+
+    /// <summary>The territories that the entry may come from, one bit each.</summary>
+    public int Territories { get; set; }
+
+    /// <summary>How many facts were read from others.</summary>
+    public int ReadFromOthers { get; set; }
+
+    /// <summary>Room for the rows of a table that a text mentions.</summary>
+    public List<TableRow> Rows { get; } = [];
+
+    /// <summary>The rules that a filter let through, as indexes of its own rules.</summary>
+    public ReadOnlySpan<int> Flagged => flagged.AsSpan(0, flaggedCount);
+
+    /// <summary>The rules that may have something to say.</summary>
+    public Span<Suspect> Suspects => suspects.AsSpan(0, suspectCount);
+
+    /// <summary>Makes ready for another entry. Facts and texts stay until they are read anew.</summary>
+    public void Start(int asOf)
+    {
+        AsOf = asOf;
+        ReadFromOthers = flaggedCount = suspectCount = charactersUsed = 0;
+    }
+
+    public void Flag(int rule)
+    {
+        if (flaggedCount == flagged.Length) Array.Resize(ref flagged, 2 * flaggedCount);
+        flagged[flaggedCount++] = rule;
+    }
+
+    public void ClearFlags() => flaggedCount = 0;
+
+    public void Suspect(in Suspect suspect)
+    {
+        if (suspectCount == suspects.Length) Array.Resize(ref suspects, 2 * suspectCount);
+        suspects[suspectCount++] = suspect;
+    }
+
+    /// <summary>The text of a fact, stated or not; unknown where nothing is written.</summary>
+    public TextSlice TextAt(int index) => !texts[index].IsKnown && known[index] is { } text ? new TextSlice(text) : texts[index];
+
+    /// <summary>The text that a fact states; unknown where it states nothing.</summary>
+    public TextSlice StatedText(int index) => Facts[index].IsStated ? TextAt(index) : default;
+
+    public void SetText(int index, TextSlice text)
+    {
+        texts[index] = text;
+        known[index] = null;
+    }
+
+    /// <summary>Gives a fact the text of another one.</summary>
+    public void CopyText(int from, int to) => (texts[to], known[to]) = (texts[from], known[from]);
+
+    /// <summary>Takes a text in UTF-8 that is likely to come again.</summary>
+    /// <returns>What is known of it; null where it was not seen lately: then <see cref="Remember"/> it.</returns>
+    public KnownText? Recall(int index, ReadOnlySpan<byte> utf8)
+    {
+        texts[index] = default;
+        // Entries of one book have much in common.
+        if (known[index] is { } last && last.Is(utf8)) return last;
+        KnownText? text = (seen ??= new KnownTexts()).PlaceOf(utf8);
+        return known[index] = text?.Is(utf8) == true ? text : null;
+    }
+
+    /// <summary>Remembers the text of a fact for the entries to come.</summary>
+    public void Remember(int index, ReadOnlySpan<byte> utf8, FactState state)
+        => (seen ??= new KnownTexts()).PlaceOf(utf8) = known[index] = new KnownText(utf8.ToArray(), state);
+
+    /// <summary>The characters of a text in UTF-8, valid until the next entry.</summary>
+    public TextSlice Decode(ReadOnlySpan<byte> utf8)
+    {
+        // A piece that is still in use keeps the characters it was made of.
+        if (characters.Length - charactersUsed < utf8.Length) (characters, charactersUsed) = (new char[Math.Max(2 * characters.Length, utf8.Length)], 0);
+        int count = Encoding.UTF8.GetChars(utf8, characters.AsSpan(charactersUsed));
+        var slice = new TextSlice(characters, charactersUsed, count);
+        charactersUsed += count;
+        return slice;
+    }
+
+    /// <summary>The answer to a condition that looks at nothing but one text.</summary>
+    /// <param name="index">The place of the text.</param>
+    /// <param name="question">The number of the condition, see <see cref="TextQuestions"/>.</param>
+    /// <param name="step">The condition.</param>
+    public Truth Ask(int index, int question, TruthStep step)
+    {
+        if (!Facts[index].IsStated) return Truth.Undecided;
+        if (known[index] is not { } text) return step(this);
+        if (text.TryRecall(question, out Truth answer)) return answer;
+        answer = step(this);
+        text.Remember(question, answer);
+        return answer;
+    }
+}

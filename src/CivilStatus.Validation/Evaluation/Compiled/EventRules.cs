@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Records;
+
+namespace CivilStatus.Validation.Evaluation.Compiled;
+
+/// <summary>
+/// The rules of one event, compiled. Those whose law never changes are asked together; the others by slices of the date
+/// whose law they follow. Safe to share between threads.
+/// </summary>
+internal sealed class EventRules
+{
+    private readonly ImmutableArray<CompiledRule> rules;
+    private readonly FrameLayout layout;
+    private readonly FrameReader reader;
+    private readonly FramePool frames;
+    private readonly TerritoryBits territories;
+    private readonly int territory;
+    private readonly RuleFilters timeless, timelessOfItem;
+    private readonly LawSlices[] slices, slicesOfItem;
+
+    public EventRules(ImmutableArray<RuleInstance> instances, EntryEvent entryEvent, Catalogue catalogue, StepCompiler compiler, CompilationMode mode)
+    {
+        layout = new FrameLayout(EntryLayout.Of(entryEvent));
+        territories = new TerritoryBits(catalogue.Conventions);
+        territory = layout.PlaceOf(layout.Layout.ByPath["entry.territory"]);
+        rules = [.. instances.Select(i => new CompiledRule(i, layout, territories, compiler))];
+        reader = new FrameReader(catalogue, layout);
+        frames = new FramePool(layout);
+        (timeless, slices) = Group(perItem: false, compiler, mode);
+        (timelessOfItem, slicesOfItem) = Group(perItem: true, compiler, mode);
+    }
+
+    public RuleInstance InstanceAt(int rule) => rules[rule].Instance;
+
+    /// <summary>
+    /// Asks every rule of an entry. The frame returned holds, in the order of findings, the rules that may have something to
+    /// say; it has to be given back.
+    /// </summary>
+    public EntryFrame Ask(Entry entry, int asOf)
+    {
+        EntryFrame frame = frames.Rent();
+        try
+        {
+            Ask(entry, asOf, frame);
+            return frame;
+        }
+        catch
+        {
+            frames.Return(frame);
+            throw;
+        }
+    }
+
+    public void Return(EntryFrame frame) => frames.Return(frame);
+
+    /// <summary>What the rule of a suspect says, with what a finding rests on.</summary>
+    public RuleOutcome Complete(in Suspect suspect, Entry entry, EntryFrame frame)
+    {
+        CompiledRule rule = rules[suspect.Rule];
+        if (rule.Instance.PerItem) reader.ReadItem(entry, suspect.Item, frame);
+        return rule.Complete(suspect.Outcome, frame);
+    }
+
+    private void Ask(Entry entry, int asOf, EntryFrame frame)
+    {
+        frame.Start(asOf);
+        reader.Read(entry, frame);
+        frame.Territories = territories.OfName(frame.StatedText(territory));
+        timeless.Ask(frame, 0);
+        foreach (LawSlices law in slices) law.Ask(frame, 0);
+        for (int item = 0; item < entry.ItemCount; item++)
+        {
+            reader.ReadItem(entry, item, frame);
+            timelessOfItem.Ask(frame, item);
+            foreach (LawSlices law in slicesOfItem) law.Ask(frame, item);
+        }
+        if (frame.Suspects.Length > 1) frame.Suspects.Sort();
+    }
+
+    private (RuleFilters Timeless, LawSlices[] Slices) Group(bool perItem, StepCompiler compiler, CompilationMode mode)
+    {
+        (int Index, CompiledRule Rule)[] asked = [.. rules.Select((rule, index) => (index, rule)).Where(r => r.rule.Instance.PerItem == perItem)];
+        ImmutableArray<RuleFilters.Member> lasting =
+        [
+            .. asked.Where(r => r.Rule.IsTimeless && r.Rule.ConditionsIn(0) is { FindNothing: false })
+                .Select(r => new RuleFilters.Member(r.Index, r.Rule, 0)),
+        ];
+        LawSlices[] changing =
+        [
+            .. asked.Where(r => !r.Rule.IsTimeless).GroupBy(r => r.Rule.LawDate).Select(g => new LawSlices(g.Key, g, compiler, mode)),
+        ];
+        return (new RuleFilters(lasting, compiler, mode), changing);
+    }
+}

@@ -1,0 +1,179 @@
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
+using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Records;
+
+namespace CivilStatus.Validation.Evaluation.Compiled;
+
+/// <summary>
+/// Reads the texts of an entry into a frame: as <see cref="FactReader"/>, but only what rules ask for, and without making
+/// anything. Safe to share between threads.
+/// </summary>
+internal sealed class FrameReader
+{
+    private const int LongestRemembered = 160;
+
+    private readonly PartialDateReader dates;
+    private readonly Table? placeholders;
+    private readonly FrameLayout layout;
+    private readonly int entryDate;
+    private readonly EntryField[] fields;
+    private readonly EntryField[] itemFields;
+    private readonly ReadFromOther[] readings;
+    private readonly FrameLayout.StandIn[] standIns;
+
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="layout">The layout, once every rule of the event has been resolved in it.</param>
+    public FrameReader(Catalogue catalogue, FrameLayout layout)
+    {
+        this.layout = layout;
+        dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
+        placeholders = catalogue.Table(catalogue.Conventions.PlaceholderTable);
+        entryDate = layout.PlaceOf(layout.Layout.ByPath["entry.date"]);
+        // Those that no rule asks for are read too: users are told of every fact read from another one.
+        readings = [.. Readings(catalogue)];
+        HashSet<int> needed = [.. layout.Used, .. readings.Select(r => r.From), .. readings.Select(r => r.Field)];
+        fields = [.. layout.Layout.Fields.Where(f => f.Slot != entryDate && needed.Contains(f.Slot))];
+        itemFields = [.. (layout.Layout.List?.ItemFields ?? []).Where(f => needed.Contains(layout.ItemStart + f.Slot))];
+        standIns = [.. layout.StandIns];
+    }
+
+    /// <summary>Reads the facts of the record, not those of list items.</summary>
+    public void Read(Entry entry, EntryFrame frame)
+    {
+        // The entry date comes first: a stated age is counted from it.
+        Read(entry, entryDate, entryDate, layout.Layout.Fields[entryDate], DayRange.Whole, frame);
+        DayRange entryDays = EntryDays(frame);
+        foreach (EntryField field in fields) Read(entry, field.Slot, field.Slot, field, entryDays, frame);
+        foreach (ReadFromOther reading in readings) reading.Read(frame);
+        foreach (FrameLayout.StandIn standIn in standIns) Take(standIn, frame);
+    }
+
+    /// <summary>Reads the facts of one list item in place of those of another.</summary>
+    public void ReadItem(Entry entry, int item, EntryFrame frame)
+    {
+        int start = layout.ItemStart + item * layout.Layout.List!.ItemFields.Length;
+        DayRange entryDays = EntryDays(frame);
+        foreach (EntryField field in itemFields) Read(entry, start + field.Slot, layout.ItemStart + field.Slot, field, entryDays, frame);
+    }
+
+    private DayRange EntryDays(EntryFrame frame)
+    {
+        ref SlotFact date = ref frame.Facts[entryDate];
+        return date.IsStated ? new DayRange(date.First, date.Last) : DayRange.Whole;
+    }
+
+    private void Read(Entry entry, int slot, int index, EntryField field, DayRange entryDays, EntryFrame frame)
+    {
+        ref SlotFact fact = ref frame.Facts[index];
+        fact = SlotFact.Missing;
+        if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8))
+        {
+            ReadUtf8(utf8, index, field, entryDays, frame, ref fact);
+            return;
+        }
+        var text = new TextSlice(entry[slot]);
+        frame.SetText(index, text);
+        if (!text.IsKnown) return;
+        fact.State = InField(StateOf(text.Span), text, field);
+        if (fact.State == FactState.Present) ReadPresent(text.Span, field.Kind, entryDays, ref fact);
+    }
+
+    private void ReadUtf8(ReadOnlySpan<byte> utf8, int index, EntryField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+    {
+        // Dates and numbers hardly come twice, words do.
+        bool isWords = field.Kind is not (FieldKind.Date or FieldKind.Number) && utf8.Length is > 0 and <= LongestRemembered && !char.IsAsciiDigit((char)utf8[0]);
+        if (isWords && frame.Recall(index, utf8) is { } known)
+        {
+            fact.State = known.State == FactState.Placeholder ? InField(known.State, new TextSlice(known), field) : known.State;
+            if (fact.State == FactState.Present && field.Kind != FieldKind.Flag) (fact.IsStated, fact.IsReadable) = (true, true);
+            else if (fact.State == FactState.Present) ReadPresent(known.Text, field.Kind, entryDays, ref fact);
+            return;
+        }
+        TextSlice text = frame.Decode(utf8);
+        frame.SetText(index, text);
+        FactState state = StateOf(text.Span);
+        if (isWords) frame.Remember(index, utf8, state);
+        fact.State = InField(state, text, field);
+        if (fact.State == FactState.Present) ReadPresent(text.Span, field.Kind, entryDays, ref fact);
+    }
+
+    private FactState StateOf(ReadOnlySpan<char> text)
+        => TextKey.IsBlank(text) ? FactState.Missing : placeholders?.Find(text) is null ? FactState.Present : FactState.Placeholder;
+
+    private static FactState InField(FactState state, TextSlice text, EntryField field)
+        => state == FactState.Placeholder && FactReader.IsCode(text.Span, field) ? FactState.Present : state;
+
+    private void ReadPresent(ReadOnlySpan<char> text, FieldKind kind, DayRange entryDays, ref SlotFact fact)
+    {
+        switch (kind)
+        {
+            case FieldKind.Date:
+                ReadDate(text, entryDays, ref fact);
+                return;
+            case FieldKind.Number:
+                fact.IsStated = FactReader.TryReadNumber(text, out int number);
+                if (fact.IsStated) fact.First = fact.Last = number;
+                break;
+            case FieldKind.Flag:
+                fact.IsStated = text is "true" or "false";
+                if (fact.IsStated) fact.First = fact.Last = text is "true" ? 1 : 0;
+                break;
+            default:
+                fact.IsStated = true;
+                break;
+        }
+        fact.IsReadable = true;
+    }
+
+    private void ReadDate(ReadOnlySpan<char> text, DayRange entryDays, ref SlotFact fact)
+    {
+        WrittenDate date = dates.ReadWritten(text, entryDays);
+        fact.IsReadable = date.Problem == DateProblem.None;
+        fact.IsReal = !date.IsUnreal;
+        fact.Precision = date.Precision;
+        (fact.StatedDay, fact.StatedMonth, fact.StatedYear) = ((byte)date.Day, (byte)date.Month, (short)date.Year);
+        fact.IsStated = FactReader.StatesDays(date.Days, date.Precision, date.Problem);
+        if (fact.IsStated) (fact.First, fact.Last) = (date.Days.First, date.Days.Last);
+    }
+
+    private static void Take(FrameLayout.StandIn standIn, EntryFrame frame)
+    {
+        int from = standIn.Field;
+        if (!frame.Facts[from].IsStated)
+        {
+            foreach (int candidate in standIn.From)
+            {
+                if (!frame.Facts[candidate].IsStated) continue;
+                from = candidate;
+                break;
+            }
+        }
+        frame.Facts[standIn.Index] = frame.Facts[from];
+        frame.CopyText(from, standIn.Index);
+    }
+
+    private IEnumerable<ReadFromOther> Readings(Catalogue catalogue)
+    {
+        foreach (Reading reading in catalogue.Conventions.Readings)
+        {
+            if (catalogue.Table(reading.Table) is not { } table || table.ColumnIndex(reading.Column) is not (>= 0 and int column)) continue;
+            if (layout.Layout.ByPath.TryGetValue(reading.Field, out EntryField? field) && layout.Layout.ByPath.TryGetValue(reading.From, out EntryField? from))
+                yield return new ReadFromOther(field.Slot, from.Slot, table, column);
+        }
+    }
+
+    /// <summary>A fact that is read from the words of another one where it is absent.</summary>
+    private sealed record ReadFromOther(int Field, int From, Table Table, int Column)
+    {
+        public void Read(EntryFrame frame)
+        {
+            ref SlotFact fact = ref frame.Facts[Field];
+            if (fact.State != FactState.Missing || frame.Facts[From].State != FactState.Present) return;
+            if (WordSearch.LongestMention(frame.TextAt(From).Span, Table) is not { } row || row.Cells[Column].Length == 0) return;
+            frame.SetText(Field, new TextSlice(row.Cells[Column]));
+            fact = SlotFact.Missing with { State = FactState.Present, IsStated = true, IsReadable = true };
+            frame.ReadFromOthers++;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using CivilStatus.Validation.Dates;
+
+namespace CivilStatus.Validation.Evaluation.Compiled;
+
+/// <summary>
+/// What a field states, in the few integers that compiled rules look at. The text stands beside it, in the
+/// <see cref="EntryFrame"/>.
+/// </summary>
+internal struct SlotFact
+{
+    /// <summary>The first day of a date; the number of a number; 1 or 0 of a flag. <see cref="ValueRange.Unknown"/> where nothing is stated.</summary>
+    public int First;
+
+    /// <summary>The last day of a date; else as <see cref="First"/>.</summary>
+    public int Last;
+
+    public short StatedYear;
+    public byte StatedMonth;
+    public byte StatedDay;
+    public FactState State;
+    public DatePrecision Precision;
+
+    /// <summary>As <see cref="Fact.IsStated"/>.</summary>
+    public bool IsStated;
+
+    /// <summary>Of a date: whether the text can be read.</summary>
+    public bool IsReadable;
+
+    /// <summary>Of a date: whether the calendar has the day.</summary>
+    public bool IsReal;
+
+    public static SlotFact Missing { get; } = new() { First = ValueRange.Unknown.Low, Last = ValueRange.Unknown.High };
+
+    public readonly PartialDate ToPartialDate() => new()
+    {
+        Text = "",
+        Days = new DayRange(First, Last),
+        Precision = Precision,
+        IsReal = IsReal,
+        StatedDay = StatedDay,
+        StatedMonth = StatedMonth,
+        StatedYear = StatedYear,
+    };
+}

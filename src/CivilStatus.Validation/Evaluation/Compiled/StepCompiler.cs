@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Validation.Evaluation.Compiled;
+
+/// <summary>
+/// Turns folded rule trees into closures: ready at once, without code being generated. They say what
+/// <see cref="ReferenceEvaluator"/> says. Safe to share between threads.
+/// </summary>
+internal sealed class StepCompiler
+{
+    private readonly FrozenDictionary<string, Table> tables;
+
+    public StepCompiler(Catalogue catalogue)
+    {
+        tables = catalogue.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
+        LeapDayBirthdayOnMarchFirst = catalogue.Conventions.AgeCounting.LeapDayBirthdayOnMarchFirst;
+        Truths = new TruthSteps(this);
+        Ranges = new RangeSteps(this);
+        Texts = new TextSteps(this);
+    }
+
+    public TruthSteps Truths { get; }
+
+    public RangeSteps Ranges { get; }
+
+    public TextSteps Texts { get; }
+
+    public TextQuestions Questions { get; } = new();
+
+    public bool LeapDayBirthdayOnMarchFirst { get; }
+
+    public Table TableOf(RuleNode node) => tables[(string)((ConstantNode)node).Value];
+
+    public static int NumberOf(RuleNode node) => (int)((ConstantNode)node).Value;
+}

@@ -1,0 +1,144 @@
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
+using CivilStatus.Validation.Logic;
+using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Validation.Evaluation.Compiled;
+
+/// <summary>Compiles texts, and what is asked of them, into closures.</summary>
+internal sealed class TextSteps(StepCompiler compiler)
+{
+    public TextStep Compile(RuleNode node) => node switch
+    {
+        FactNode fact => OfFact(fact.Index),
+        ConstantNode { Value: string text } => Always(new TextSlice(text)),
+        CallNode call => Call(call),
+        NoFieldNode => _ => default,
+        _ => throw new InvalidOperationException($"{node.GetType().Name} is no text."),
+    };
+
+    /// <summary>A function that says whether something holds of a text.</summary>
+    public TruthStep CompileTruth(CallNode call)
+    {
+        RuleFunction function = call.Function;
+        TextStep text = Compile(call.Arguments[0]);
+        if (function == RuleFunctions.ExistedOn) return ExistedOn(text, call);
+        if (function == RuleFunctions.SameRow) return SameRow(text, Compile(call.Arguments[1]), compiler.TableOf(call.Arguments[2]));
+        if (function == RuleFunctions.HasMiddleWord) return HasMiddleWord(text, Compile(call.Arguments[1]));
+        if (function == RuleFunctions.HasYearInNumber) return Holds(text, t => NumberWithYear.Year(t) is not null);
+        if (function == RuleFunctions.IsDigits)
+        {
+            int digits = StepCompiler.NumberOf(call.Arguments[1]);
+            return Holds(text, t => Digits.Are(t.Trim(), digits, digits));
+        }
+        Table table = compiler.TableOf(call.Arguments[1]);
+        if (function == RuleFunctions.InTable) return Holds(text, t => table.Find(t) is not null);
+        if (function == RuleFunctions.Mentions) return Holds(text, t => WordSearch.Mentions(t, table));
+        if (function == RuleFunctions.HasOnlyLetters) return Holds(text, t => LetterCheck.HasOnlyLetters(t, table));
+        if (function == RuleFunctions.IsDamaged)
+        {
+            Table syllables = compiler.TableOf(call.Arguments[2]);
+            return Holds(text, t => DamageDetector.IsDamaged(t, table, syllables));
+        }
+        throw new InvalidOperationException($"Function {function.Name} is listed but not compiled.");
+    }
+
+    /// <summary>A function that reads a number from a text.</summary>
+    public RangeStep CompileNumber(CallNode call)
+    {
+        RuleFunction function = call.Function;
+        TextStep text = Compile(call.Arguments[0]);
+        if (function == RuleFunctions.YearOfNumber) return Number(text, t => NumberWithYear.Year(t));
+        if (function == RuleFunctions.Number) return Number(text, t => Digits.Are(t.Trim(), 1, 9) ? Digits.Number(t.Trim()) : null);
+        throw new InvalidOperationException($"Function {function.Name} is listed but not compiled.");
+    }
+
+    private static TextStep OfFact(int index) => frame => frame.StatedText(index);
+
+    private static TextStep Always(TextSlice text) => _ => text;
+
+    private TextStep Call(CallNode call)
+    {
+        TextStep text = Compile(call.Arguments[0]);
+        if (call.Function == RuleFunctions.FirstWord) return frame => FirstWord(text(frame));
+        if (call.Function == RuleFunctions.Part) return Part(text, StepCompiler.NumberOf(call.Arguments[1]) - 1, StepCompiler.NumberOf(call.Arguments[2]));
+        if (call.Function == RuleFunctions.Column) return Column(text, call);
+        throw new InvalidOperationException($"Function {call.Function.Name} is listed but not compiled.");
+    }
+
+    private static TextSlice FirstWord(TextSlice text)
+    {
+        if (!text.IsKnown) return default;
+        ReadOnlySpan<char> whole = text.Span, word = TextWords.First(whole);
+        return word.IsEmpty ? text.Part(0, 0) : text.Part(whole.IndexOf(word), word.Length);
+    }
+
+    private static TextStep Part(TextStep text, int from, int length) => frame =>
+    {
+        TextSlice slice = text(frame);
+        if (!slice.IsKnown) return default;
+        ReadOnlySpan<char> whole = slice.Span;
+        int start = whole.Length - whole.TrimStart().Length, end = whole.TrimEnd().Length;
+        return from + length <= end - start ? slice.Part(start + from, length) : default;
+    };
+
+    private TextStep Column(TextStep text, CallNode call)
+    {
+        Table table = compiler.TableOf(call.Arguments[1]);
+        int column = table.ColumnIndex((string)((ConstantNode)call.Arguments[2]).Value);
+        return frame => text(frame) is { IsKnown: true } slice && table.Find(slice.Span) is { } row && row.Cells[column].Length > 0
+            ? new TextSlice(row.Cells[column])
+            : default;
+    }
+
+    private TruthStep ExistedOn(TextStep text, CallNode call)
+    {
+        RangeStep day = compiler.Ranges.Compile(call.Arguments[1]);
+        Table table = compiler.TableOf(call.Arguments[2]);
+        int months = StepCompiler.NumberOf(call.Arguments[3]);
+        return frame =>
+        {
+            TextSlice slice = text(frame);
+            ValueRange days = day(frame);
+            if (!slice.IsKnown || !days.IsKnown) return Truth.Undecided;
+            List<TableRow> rows = frame.Rows;
+            rows.Clear();
+            WordSearch.MentionsFromLeft(slice.Span, table, rows);
+            return Existence.On(new DayRange(days.Low, days.High), rows, months);
+        };
+    }
+
+    private static TruthStep SameRow(TextStep left, TextStep right, Table table) => frame =>
+    {
+        TextSlice l = left(frame);
+        if (!l.IsKnown) return Truth.Undecided;
+        TextSlice r = right(frame);
+        if (!r.IsKnown) return Truth.Undecided;
+        return Kleene.Of(TextKey.Same(l.Span, r.Span) || table.Find(l.Span) is { } row && ReferenceEquals(row, table.Find(r.Span)));
+    };
+
+    private static TruthStep HasMiddleWord(TextStep text, TextStep word) => frame =>
+    {
+        TextSlice t = text(frame);
+        if (!t.IsKnown) return Truth.Undecided;
+        TextSlice w = word(frame);
+        return w.IsKnown ? Kleene.Of(TextWords.HasInMiddle(t.Span, w.Span)) : Truth.Undecided;
+    };
+
+    private static TruthStep Holds(TextStep text, TextTest test) => frame =>
+    {
+        TextSlice slice = text(frame);
+        return slice.IsKnown ? Kleene.Of(test(slice.Span)) : Truth.Undecided;
+    };
+
+    private static RangeStep Number(TextStep text, NumberIn read) => frame =>
+    {
+        TextSlice slice = text(frame);
+        return slice.IsKnown && read(slice.Span) is int number ? ValueRange.Of(number) : ValueRange.Unknown;
+    };
+
+    private delegate bool TextTest(ReadOnlySpan<char> text);
+
+    private delegate int? NumberIn(ReadOnlySpan<char> text);
+}
