@@ -1,5 +1,7 @@
+using CivilStatus.Validation.Formats.Bulk;
 using CivilStatus.Validation.Formats.Text;
 using CivilStatus.Validation.Formats.Workbooks;
+using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Formats;
 
@@ -10,7 +12,12 @@ namespace CivilStatus.Validation.Formats;
 /// </summary>
 public abstract class EntrySource : IDisposable
 {
+    private const int LongestWait = 50;
+
     private readonly List<ReadDiagnostic> diagnostics = [];
+    private IEnumerator<ReadRecord>? unread;
+    private EntryBlock? filling;
+    private bool failed;
 
     private protected EntrySource(string name) => Name = name;
 
@@ -56,7 +63,7 @@ public abstract class EntrySource : IDisposable
         }
     }
 
-    /// <summary>The records, in the order of the source, read as they are asked for.</summary>
+    /// <summary>The records, in the order of the source, read as they are asked for. Their entries may be kept.</summary>
     public IEnumerable<ReadRecord> Read()
     {
         using IEnumerator<ReadRecord> records = ReadRecords().GetEnumerator();
@@ -74,7 +81,32 @@ public abstract class EntrySource : IDisposable
             }
             if (failure is not null) yield return ReadRecord.Unreadable(Name, failure);
             if (record is null) yield break;
-            yield return record;
+            yield return record.Value;
+        }
+    }
+
+    /// <summary>A block for records of this source, for reading many without making an entry of each.</summary>
+    public virtual RecordBlock NewBlock() => new EntryBlock();
+
+    /// <summary>
+    /// Reads the next records into a block; not to be mixed with <see cref="Read"/>. One thread at a time fills blocks, others
+    /// may look at blocks filled before.
+    /// </summary>
+    /// <param name="block">A block of <see cref="NewBlock"/> of this source; what it held is gone.</param>
+    /// <returns>Whether it holds any record: false at the end of the source.</returns>
+    public bool TryFill(RecordBlock block)
+    {
+        block.Clear();
+        if (failed) return false;
+        try
+        {
+            return Fill(block);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            failed = true;
+            block.Fail(ReadRecord.Unreadable(Name, SourceErrors.CannotRead(Name, e.Message)));
+            return true;
         }
     }
 
@@ -87,9 +119,27 @@ public abstract class EntrySource : IDisposable
 
     private protected abstract IEnumerable<ReadRecord> ReadRecords();
 
+    private protected virtual bool Fill(RecordBlock block)
+    {
+        filling = (EntryBlock)block;
+        unread ??= ReadRecords().GetEnumerator();
+        // Who types into a pipe is answered row by row.
+        long since = Environment.TickCount64;
+        while (!filling.IsFull && unread.MoveNext())
+        {
+            filling.Add(unread.Current);
+            if (TotalBytes is null && Environment.TickCount64 - since > LongestWait) break;
+        }
+        return filling.Count > 0;
+    }
+
+    /// <summary>An entry for the next record: one of the block that is being filled, or a new one.</summary>
+    private protected Entry NewEntry(EntryEvent entryEvent, long length) => filling?.Take(entryEvent, length) ?? new Entry(entryEvent);
+
     /// <summary>Closes what the source reads from.</summary>
     protected virtual void Dispose(bool disposing)
     {
+        if (disposing) unread?.Dispose();
     }
 
     private protected void Report(ReadDiagnostic diagnostic) => diagnostics.Add(diagnostic);

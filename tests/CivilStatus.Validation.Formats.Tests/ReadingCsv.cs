@@ -21,7 +21,7 @@ public class ReadingCsv
         Assert.Equal("f.csv#2", entry.Origin.Source);
         Assert.Equal(["1", "An", "2.1.1990"], new[] { "entry.number", "child.name", "child.born" }.Select(p => entry[p]));
         Assert.Equal("a,b;c\td".Replace(",", separator.ToString(), StringComparison.Ordinal), entry["entry.note"]);
-        Assert.Equal("B2", entry.TryGetSlot("child.name", out int slot) ? entry.Origin.Cells(slot) : null);
+        Assert.Equal("B2", entry.TryGetSlot("child.name", out int slot) ? entry.Origin.CellOf(slot) : null);
     }
 
     [Fact]

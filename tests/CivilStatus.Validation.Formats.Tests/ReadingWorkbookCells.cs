@@ -78,7 +78,7 @@ public sealed class ReadingWorkbookCells : IDisposable
 
         Assert.Equal(number, entry["mother.document.number"]);
         Assert.Equal(kind == "4" ? number : null, entry["mother.personalId"]);
-        Assert.Equal("A2", entry.TryGetSlot("mother.personalId", out int slot) ? entry.Origin.Cells(slot) : null);
+        Assert.Equal("A2", entry.TryGetSlot("mother.personalId", out int slot) ? entry.Origin.CellOf(slot) : null);
     }
 
     [Fact]

@@ -213,5 +213,5 @@ public sealed class ReadingWorkbookSheets : IDisposable
 
     private static IEnumerable<string?> Texts(Entry entry, params string[] paths) => paths.Select(p => entry[p]);
 
-    private static string? Cell(Entry entry, string path) => entry.TryGetSlot(path, out int slot) ? entry.Origin.Cells(slot) : null;
+    private static string? Cell(Entry entry, string path) => entry.TryGetSlot(path, out int slot) ? entry.Origin.CellOf(slot) : null;
 }

@@ -1,7 +1,20 @@
+using CivilStatus.Cli.Runs.Resuming;
 using CivilStatus.Cli.Texts;
+using CivilStatus.Validation.Dates;
+using NodaTime;
 
 namespace CivilStatus.Cli.Commands;
 
 /// <summary>What the command line of <c>validate</c> said.</summary>
 internal sealed record ValidateArguments(
-    string[] Files, string Profile, string? AsOf, string? Catalogue, string? Confirmations, string Format, string? Output, Language Language, string FailOn);
+    string[] Files, string Profile, string? AsOf, string? Catalogue, string? Confirmations, string Format, bool Summary, string? Output, bool Resume, int Threads,
+    Language Language, string FailOn)
+{
+    /// <summary>What has to stay the same for another run to go on where this one ends.</summary>
+    public RunIdentity Identity(RuleCatalogue catalogue, LocalDate asOf) => new(
+        [.. Files.Select(FileStamp.Of)],
+        $"{catalogue.Id} {catalogue.Version}",
+        Catalogue is null ? null : FileStamp.Of(Catalogue),
+        Confirmations is null ? null : FileStamp.Of(Confirmations),
+        Profile, DayRange.Iso(DayRange.ToDay(asOf)), Summary ? Format + " summary" : Format, Language.Code);
+}

@@ -1,12 +1,15 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using CivilStatus.Cli.Reports;
 using CivilStatus.Cli.Runs;
+using CivilStatus.Cli.Runs.Resuming;
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Formats;
+using CivilStatus.Validation.Formats.Bulk;
 using CivilStatus.Validation.Formats.Confirmations;
 using NodaTime;
 using Spectre.Console;
@@ -17,6 +20,8 @@ namespace CivilStatus.Cli.Commands;
 /// <summary><c>civilstatus validate FILE…|-</c></summary>
 internal static class ValidateCommand
 {
+    private const int MostThreads = 256;
+
     public static Command Create()
     {
         Argument<string[]> files = new Argument<string[]>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson; \"-\" là đầu vào chuẩn / workbooks, CSV or NDJSON; \"-\" for standard input", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
@@ -26,54 +31,127 @@ internal static class ValidateCommand
         Option<string> format = new Option<string>("--format") { Description = "text | ndjson | xlsx | html", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "ndjson", "xlsx", "html");
         Option<string?> output = new("--output", "-o") { Description = "Ghi kết quả vào tệp / write the results to a file" };
         Option<string> failOn = new Option<string>("--fail-on") { Description = "review | reject", DefaultValueFactory = _ => "reject" }.AcceptOnlyFromAmong("review", "reject");
+        Option<bool> summary = new("--summary") { Description = "Chỉ in phần tổng hợp / the counts alone" };
+        Option<bool> resume = new("--resume") { Description = "Làm tiếp lần chạy dở ghi vào --output / go on with the broken run that wrote to --output" };
+        Option<int> threads = new("--threads") { Description = "Số luồng; mặc định là số bộ xử lý / threads; the number of processors by default", DefaultValueFactory = _ => Environment.ProcessorCount };
+        threads.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is < 1 or > MostThreads)
+                result.AddError($"--threads {number}: từ 1 đến {MostThreads}. / from 1 to {MostThreads}.");
+        });
         var command = new Command("validate", "Kiểm tra các trường hợp đăng ký / check register entries")
         {
-            files, profile, asOf, catalogue, confirmations, format, output, language, failOn,
+            files, profile, asOf, catalogue, confirmations, format, summary, output, resume, threads, language, failOn,
         };
         command.SetAction((parsed, interrupted) => Task.FromResult((int)Run(
             new ValidateArguments(
                 parsed.GetRequiredValue(files), parsed.GetRequiredValue(profile), parsed.GetValue(asOf), parsed.GetValue(catalogue),
-                parsed.GetValue(confirmations), parsed.GetRequiredValue(format), parsed.GetValue(output),
-                new Language(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(failOn)),
+                parsed.GetValue(confirmations), parsed.GetRequiredValue(format), parsed.GetValue(summary), parsed.GetValue(output), parsed.GetValue(resume),
+                parsed.GetRequiredValue(threads), new Language(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(failOn)),
             interrupted)));
         return command;
     }
 
     private static ExitCode Run(ValidateArguments arguments, CancellationToken interrupted)
     {
+        try
+        {
+            return Validate(arguments, interrupted);
+        }
+        catch (IOException exception)
+        {
+            // What cannot be read is a record of the report; this is the output.
+            return NotWritten(exception, arguments);
+        }
+    }
+
+    private static ExitCode Validate(ValidateArguments arguments, CancellationToken interrupted)
+    {
         if (arguments.Format is "xlsx" or "html")
             throw new UsageException(
                 $"Định dạng {arguments.Format} chưa có trong phiên bản này. Dùng --format text hoặc ndjson.",
                 $"The format {arguments.Format} does not exist in this version yet. Use --format text or ndjson.");
-        LocalDate asOf = AsOf.Resolve(arguments.AsOf);
+        SavedRun? saved = arguments.Resume ? Saved(arguments) : null;
+        // A run that goes on the next day is still about the day it began with.
+        LocalDate asOf = AsOf.Resolve(arguments.AsOf ?? saved?.Identity.AsOf);
         RuleCatalogue catalogue = CatalogueChoice.Load(arguments.Catalogue, arguments.Language.Code);
         Profile profile = ProfileChoice.Find(catalogue, arguments.Profile);
+        RunIdentity identity = arguments.Identity(catalogue, asOf);
+        saved?.AssertContinuedBy(identity);
         ConfirmationFile? confirmations = ReadConfirmations(arguments);
-        var run = new ValidationRun(new Validator(catalogue), profile, asOf, confirmations);
+        confirmations?.CountAsUsed(saved?.UsedConfirmations ?? []);
 
-        using Stream output = Open(arguments.Output);
+        using Stream output = Open(arguments.Output, saved);
         bool toTerminal = arguments.Output is null && !Console.IsOutputRedirected;
         using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         IAnsiConsole console = Consoles.For(writer, toTerminal);
-        using IReport report = arguments.Format == "ndjson"
-            ? new NdjsonReport(output, catalogue, arguments.Language.Code)
-            : new TextReport(console, catalogue, arguments.Language);
-        IEnumerable<Func<EntrySource>> sources = EntryFiles.Of(arguments.Files);
-
+        using IReport report = Report(arguments, catalogue, output, console);
+        RunCounts counts = saved?.Counts.Restore(catalogue) ?? new RunCounts();
+        var summary = new RunSummary(profile.Id, asOf, identity.Catalogue, counts);
+        var bulk = new BulkValidation(new Validator(catalogue), profile, asOf) { Threads = arguments.Threads, Confirmations = confirmations };
+        var run = new ValidationRun(bulk, report, counts, CheckpointOf(arguments, output, identity, confirmations));
         // Results on a terminal scroll through the same console as the bar, so that neither overwrites the other.
-        RunSummary summary = Console.IsErrorRedirected
-            ? run.Run(sources, report, new QuietProgress(Console.Error, arguments.Language), interrupted)
-            : BarProgress.Run(toTerminal && arguments.Format == "text" ? console : Consoles.Error(), arguments.Language, p => run.Run(sources, report, p, interrupted));
+        if (Console.IsErrorRedirected) Run(new QuietProgress(Console.Error, arguments.Language));
+        else BarProgress.Run(toTerminal && arguments.Format == "text" ? console : Consoles.Error(), arguments.Language, Run);
+        if (summary.Interrupted) SayHowToGoOn(arguments);
         bool confirmationsLost = ReportConfirmations(confirmations, arguments.Language);
         return Status(summary, arguments.FailOn, confirmationsLost);
+
+        RunSummary Run(IBulkProgress progress)
+        {
+            run.Run(EntryFiles.Of(arguments.Files), saved?.Position ?? BulkPosition.Start, summary, progress, interrupted);
+            return summary;
+        }
+    }
+
+    private static SavedRun Saved(ValidateArguments arguments)
+    {
+        if (arguments.Output is null || arguments.Files.Contains("-"))
+            throw new UsageException(
+                "--resume cần --output và tệp đầu vào: đầu vào chuẩn và đầu ra chuẩn không đọc, ghi tiếp được.",
+                "--resume needs --output and files to read: standard input and output cannot be gone back in.");
+        return SavedRun.Read(arguments.Output);
+    }
+
+    private static IReport Report(ValidateArguments arguments, RuleCatalogue catalogue, Stream output, IAnsiConsole console)
+    {
+        IReport report = arguments.Format == "ndjson"
+            ? new NdjsonReport(output, catalogue, arguments.Language.Code)
+            : new TextReport(console, catalogue, arguments.Language);
+        return arguments.Summary ? new SummaryOnlyReport(report) : report;
+    }
+
+    private static Checkpoint? CheckpointOf(ValidateArguments arguments, Stream output, RunIdentity identity, ConfirmationFile? confirmations)
+    {
+        bool canGoOn = output is FileStream && !arguments.Files.Contains("-") && !Path.GetFullPath(arguments.Output!).StartsWith("/dev/", StringComparison.Ordinal);
+        return canGoOn ? new Checkpoint(arguments.Output!, (FileStream)output, identity, confirmations) : null;
+    }
+
+    private static void SayHowToGoOn(ValidateArguments arguments)
+    {
+        if (arguments.Output is not { } output || !File.Exists(SavedRun.PathOf(output))) return;
+        Console.Error.WriteLine(arguments.Language[
+            $"Đã dừng. Chạy lại đúng lệnh này với --resume để làm tiếp từ chỗ đã xong (ghi trong {SavedRun.PathOf(output)}).",
+            $"Stopped. Run the same command with --resume to go on from what is done (kept in {SavedRun.PathOf(output)})."]);
+    }
+
+    private static ExitCode NotWritten(IOException exception, ValidateArguments arguments)
+    {
+        // Whoever read our standard output has left, as `head` does: there is nobody to tell.
+        if (arguments.Output is not { } output) return ExitCode.Interrupted;
+        Console.Error.WriteLine(arguments.Language[
+            $"Không ghi tiếp được kết quả vào {output}: {exception.Message} Dữ liệu đầu vào không bị đụng đến.",
+            $"The results cannot be written to {output}: {exception.Message} The input is untouched."]);
+        SayHowToGoOn(arguments);
+        return ExitCode.Usage;
     }
 
     private static ExitCode Status(RunSummary summary, string failOn, bool confirmationsLost)
     {
         if (summary.Interrupted) return ExitCode.Interrupted;
-        if (summary.Faults > 0) return ExitCode.Fault;
-        if (summary.Unreadable > 0 || confirmationsLost) return ExitCode.Unreadable;
-        long failing = summary.Count(Disposition.Reject) + (failOn == "review" ? summary.Count(Disposition.Review) : 0);
+        if (summary.Counts.Faults > 0) return ExitCode.Fault;
+        if (summary.Counts.Unreadable > 0 || confirmationsLost) return ExitCode.Unreadable;
+        long failing = summary.Counts.Of(Disposition.Reject) + (failOn == "review" ? summary.Counts.Of(Disposition.Review) : 0);
         return failing > 0 ? ExitCode.Findings : ExitCode.Success;
     }
 
@@ -99,16 +177,6 @@ internal static class ValidateCommand
         return confirmations.Errors.Count > 0;
     }
 
-    private static Stream Open(string? path)
-    {
-        if (path is null) return Console.OpenStandardOutput();
-        try
-        {
-            return File.Create(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"Không ghi được {path}: {exception.Message}", $"{path} cannot be written: {exception.Message}");
-        }
-    }
+    private static Stream Open(string? path, SavedRun? saved)
+        => path is null ? Console.OpenStandardOutput() : saved is null ? ResultFile.Create(path) : ResultFile.Continue(path, saved);
 }

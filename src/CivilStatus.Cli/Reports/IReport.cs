@@ -2,11 +2,17 @@ using CivilStatus.Cli.Runs;
 
 namespace CivilStatus.Cli.Reports;
 
-/// <summary>Receives the records of a run in order, then its summary.</summary>
+/// <summary>Receives what is said of the records of a run, part by part in their order, then its summary.</summary>
 internal interface IReport : IDisposable
 {
-    /// <summary>One record.</summary>
-    void Add(RecordResult record);
+    /// <summary>An empty part; asked for before the run, parts are filled by several threads.</summary>
+    ReportPart NewPart();
+
+    /// <summary>Writes a part.</summary>
+    void Write(ReportPart part);
+
+    /// <summary>Hands everything written over to the output.</summary>
+    void Flush();
 
     /// <summary>The run has ended.</summary>
     void Finish(RunSummary summary);

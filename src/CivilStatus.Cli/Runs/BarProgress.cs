@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation.Formats;
+using CivilStatus.Validation.Formats.Bulk;
 using Spectre.Console;
 
 namespace CivilStatus.Cli.Runs;
 
 /// <summary>A bar on a terminal, with rate and remaining time.</summary>
-internal sealed class BarProgress(IAnsiConsole console, ProgressContext context, Language language) : IRunProgress
+internal sealed class BarProgress(IAnsiConsole console, ProgressContext context, Language language) : IBulkProgress
 {
     private const int MillisecondsBetween = 100;
 
@@ -15,19 +16,19 @@ internal sealed class BarProgress(IAnsiConsole console, ProgressContext context,
     private ProgressTask? task;
 
     /// <summary>Runs work under a bar that disappears when it is done.</summary>
-    public static T Run<T>(IAnsiConsole console, Language language, Func<IRunProgress, T> work)
+    public static T Run<T>(IAnsiConsole console, Language language, Func<IBulkProgress, T> work)
         => console.Progress().AutoClear(true).HideCompleted(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context => work(new BarProgress(console, context, language)));
 
-    public void Start(EntrySource source)
+    public void Started(EntrySource source)
     {
         task?.StopTask();
         task = context.AddTask(Markup.Escape(source.Name), maxValue: source.TotalBytes ?? 1);
         task.IsIndeterminate = source.TotalBytes is null;
     }
 
-    public void Advance(EntrySource source, long records)
+    public void Advanced(EntrySource source, long records)
     {
         if (sinceShown.ElapsedMilliseconds < MillisecondsBetween) return;
         sinceShown.Restart();
@@ -36,5 +37,5 @@ internal sealed class BarProgress(IAnsiConsole console, ProgressContext context,
         task.Description = Markup.Escape(language[$"{source.Name}: {records} trường hợp, {rate}/giây", $"{source.Name}: {records} entries, {rate}/s"]);
     }
 
-    public void Say(ReadDiagnostic diagnostic) => console.WriteLine($"{diagnostic.Place}: {diagnostic.Message.In(language.Code)}");
+    public void Said(ReadDiagnostic diagnostic) => console.WriteLine($"{diagnostic.Place}: {diagnostic.Message.In(language.Code)}");
 }

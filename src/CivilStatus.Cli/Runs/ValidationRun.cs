@@ -1,55 +1,49 @@
 using System.Diagnostics;
 using CivilStatus.Cli.Reports;
-using CivilStatus.Validation;
-using CivilStatus.Validation.Catalogues;
-using CivilStatus.Validation.Findings;
+using CivilStatus.Cli.Runs.Resuming;
 using CivilStatus.Validation.Formats;
-using CivilStatus.Validation.Formats.Confirmations;
-using NodaTime;
+using CivilStatus.Validation.Formats.Bulk;
 
 namespace CivilStatus.Cli.Runs;
 
-/// <summary>Takes every record of the sources through the validator to the report, in order, one at a time.</summary>
-internal sealed class ValidationRun(Validator validator, Profile profile, LocalDate asOf, ConfirmationFile? confirmations)
+/// <summary>Takes every record of the sources through the validator to the report, in order.</summary>
+/// <param name="bulk">Validates the records.</param>
+/// <param name="report">Says what is found.</param>
+/// <param name="counts">What an earlier part of the run counted; the counts go on from there.</param>
+/// <param name="checkpoint">Remembers how far the run has come; null where nobody could go on from there.</param>
+internal sealed class ValidationRun(BulkValidation bulk, IReport report, RunCounts counts, Checkpoint? checkpoint) : IBulkReport<RunPart>
 {
     /// <summary>Runs until the sources end or the run is interrupted; what was found until then is reported either way.</summary>
-    public RunSummary Run(IEnumerable<Func<EntrySource>> sources, IReport report, IRunProgress progress, CancellationToken interrupted)
+    /// <param name="sources">Open the sources, one after the other.</param>
+    /// <param name="from">Where an earlier part of the run ended.</param>
+    /// <param name="summary">By what the records are checked.</param>
+    /// <param name="progress">Tells a person how it goes.</param>
+    /// <param name="interrupted">Asks the run to end.</param>
+    public void Run(IEnumerable<Func<EntrySource>> sources, BulkPosition from, RunSummary summary, IBulkProgress progress, CancellationToken interrupted)
     {
         var clock = Stopwatch.StartNew();
-        var summary = new RunSummary(profile.Id, asOf, $"{validator.Catalogue.Id} {validator.Catalogue.Version}");
-        foreach (Func<EntrySource> open in sources)
-        {
-            using EntrySource source = open();
-            progress.Start(source);
-            int reported = 0;
-            foreach (ReadRecord record in source.Read())
-            {
-                reported = Report(source, reported, progress);
-                RecordResult result = Validate(record, summary.Records + 1);
-                summary.Add(result);
-                report.Add(result);
-                progress.Advance(source, summary.Records);
-                if (interrupted.IsCancellationRequested) break;
-            }
-            Report(source, reported, progress);
-            if (interrupted.IsCancellationRequested) break;
-        }
+        BulkPosition reached = bulk.Run(sources, this, from, progress, interrupted);
         summary.Interrupted = interrupted.IsCancellationRequested;
         summary.Elapsed = clock.Elapsed;
+        if (summary.Interrupted) checkpoint?.Save(reached, counts, report);
         report.Finish(summary);
-        return summary;
+        if (!summary.Interrupted) checkpoint?.Remove();
     }
 
-    private RecordResult Validate(ReadRecord record, long number)
+    RunPart IBulkReport<RunPart>.NewPart() => new(report.NewPart());
+
+    void IBulkReport<RunPart>.Add(RunPart part, in CheckedRecord record)
     {
-        if (record.Entry is not { } entry) return new RecordResult(number, record.Source, null, record.Error);
-        confirmations?.Attach(entry, number);
-        return new RecordResult(number, record.Source, validator.Validate(entry, profile, asOf), null);
+        part.Counts.Add(record);
+        part.Report.Add(record);
     }
 
-    private static int Report(EntrySource source, int reported, IRunProgress progress)
+    void IBulkReport<RunPart>.Write(RunPart part, BulkPosition reached)
     {
-        for (; reported < source.Diagnostics.Count; reported++) progress.Say(source.Diagnostics[reported]);
-        return reported;
+        report.Write(part.Report);
+        counts.Add(part.Counts);
+        part.Report.Clear();
+        part.Counts.Clear();
+        checkpoint?.SaveNowAndThen(reached, counts, report);
     }
 }

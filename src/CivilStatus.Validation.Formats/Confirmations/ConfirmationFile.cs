@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Formats.Confirmations;
@@ -5,12 +6,12 @@ namespace CivilStatus.Validation.Formats.Confirmations;
 /// <summary>
 /// What officers confirmed, in a file beside the entries: workbooks have no column for it. NDJSON, or CSV with the
 /// columns <c>source, record, id, rule, fields, values, by, on, reason, evidence</c>, where several fields and their
-/// values are separated by <c> | </c>. To be used by one thread.
+/// values are separated by <c> | </c>. Safe to share between threads.
 /// </summary>
 public sealed class ConfirmationFile
 {
     private readonly ILookup<string, KeyedConfirmation> byKey;
-    private readonly HashSet<KeyedConfirmation> used = [];
+    private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<KeyedConfirmation> all;
 
     private ConfirmationFile(IReadOnlyList<KeyedConfirmation> all, IReadOnlyList<ReadError> errors)
@@ -23,7 +24,17 @@ public sealed class ConfirmationFile
     public IReadOnlyList<ReadError> Errors { get; }
 
     /// <summary>The confirmations that were for no entry so far.</summary>
-    public IEnumerable<KeyedConfirmation> Unused => all.Where(c => !used.Contains(c));
+    public IEnumerable<KeyedConfirmation> Unused => all.Where(c => !used.ContainsKey(c.Place));
+
+    /// <summary>The places in the file of the confirmations that were for some entry so far.</summary>
+    public IEnumerable<string> UsedPlaces => used.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Counts confirmations as used that an earlier part of the same run used.</summary>
+    /// <param name="places">Their places in the file.</param>
+    public void CountAsUsed(IEnumerable<string> places)
+    {
+        foreach (string place in places) used[place] = true;
+    }
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -52,7 +63,7 @@ public sealed class ConfirmationFile
         {
             if (!candidate.IsFor(entry, record)) continue;
             entry.Confirmations.Add(candidate.Confirmation);
-            used.Add(candidate);
+            used[candidate.Place] = true;
         }
     }
 

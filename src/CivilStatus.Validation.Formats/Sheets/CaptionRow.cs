@@ -15,7 +15,7 @@ internal static class CaptionRow
         {
             if (header.At(cell.Column) is not { Field: { } field } column) continue;
             if (field.Kind == FieldKind.Date && cell.Text.Any(char.IsAsciiDigit)) return false;
-            if (column.Codes?.ContainsKey(Orthography.TextKey.Of(cell.Text)) == true) return false;
+            if (column.Codes?.Find(cell.Utf8.Span) is not null) return false;
         }
         return true;
     }

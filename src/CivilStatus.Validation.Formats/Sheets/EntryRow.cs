@@ -1,4 +1,4 @@
-using CivilStatus.Validation.Orthography;
+using System.Text;
 using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Formats.Sheets;
@@ -8,56 +8,60 @@ internal static class EntryRow
 {
     private const int DateLength = 10, PersonalNumberLength = 12;
 
-    /// <summary>The entry, completed, with its origin.</summary>
-    public static Entry Read(SheetRow row, SheetHeader header, SheetPlace place)
+    /// <summary>Fills an empty entry and completes it.</summary>
+    public static void Read(SheetRow row, SheetHeader header, Entry entry)
     {
-        var entry = new Entry(header.System.EntryEvent);
-        List<SheetCell>? numbers = null;
+        bool hasNumbers = false;
         foreach (SheetCell cell in row.Cells)
         {
             HeaderColumn? column = header.At(cell.Column);
             if (column?.Field is not { } field)
             {
-                if (!string.IsNullOrWhiteSpace(cell.Text)) entry.Extra.Add(new ExtraProperty(column?.Header ?? $"[{CellAddress.Letters(cell.Column)}]", cell.Text, IsJson: false));
+                if (!cell.IsBlank) entry.Extra.Add(new ExtraProperty(column?.Header ?? $"[{CellAddress.Letters(cell.Column)}]", cell.Text, IsJson: false));
                 continue;
             }
-            entry[field.Slot] = column.Codes is { } codes ? CodeOf(cell.Text, codes) : TextOf(cell, field, entry);
-            if (column.HoldsPersonalNumber && cell.Kind is CellKind.Number or CellKind.Untyped) (numbers ??= []).Add(cell);
+            if (column.Codes is { } codes) SetCode(entry, field, cell, codes);
+            else SetText(entry, field, cell);
+            hasNumbers |= column.HoldsPersonalNumber;
         }
         // Which document a number belongs to is known only when the whole row has been read.
-        foreach (SheetCell cell in numbers ?? []) RestoreZeros(entry, header.At(cell.Column)!.Field!);
-        long number = row.Number;
-        entry.Origin = new EntryOrigin(place.SourceOf(number), slot => header.ColumnOf(slot) is >= 0 and int column ? CellAddress.Of(column, number) : null);
+        if (hasNumbers) RestoreZeros(row, header, entry);
         EntryCompletion.Complete(entry);
-        return entry;
     }
 
     // A code outside the table stays as it was written: that is a finding, not an error.
-    private static string? CodeOf(string text, System.Collections.Frozen.FrozenDictionary<string, SheetCode> codes)
-        => codes.TryGetValue(TextKey.Of(text), out SheetCode? code) ? code.Is : text;
-
-    private static string TextOf(SheetCell cell, EntryField field, Entry entry)
+    private static void SetCode(Entry entry, EntryField field, SheetCell cell, CodeCells codes)
     {
-        if (field.Kind == FieldKind.Date)
-        {
-            if (cell.Kind == CellKind.Date) return cell.Text[..DateLength];
-            if (cell.Kind == CellKind.Time || (cell.Kind == CellKind.Number && !IsYear(cell.Text))) entry.Notices.Add(new Notice(NoticeCode.TypedCell, field.Path, cell.Text));
-        }
-        else if (cell.Kind == CellKind.Date)
-        {
+        if (codes.Find(cell.Utf8.Span) is not { } code) entry.SetUtf8(field.Slot, cell.Utf8.Span);
+        else if (code.IsUtf8 is { } canonical) entry.SetUtf8(field.Slot, canonical);
+    }
+
+    private static void SetText(Entry entry, EntryField field, SheetCell cell)
+    {
+        ReadOnlySpan<byte> text = cell.Utf8.Span;
+        bool isDate = field.Kind == FieldKind.Date;
+        if (isDate && cell.Kind == CellKind.Date) text = text[..DateLength];
+        else if (isDate ? cell.Kind == CellKind.Time || (cell.Kind == CellKind.Number && !IsYear(text)) : cell.Kind == CellKind.Date)
             entry.Notices.Add(new Notice(NoticeCode.TypedCell, field.Path, cell.Text));
-        }
-        return cell.Text;
+        entry.SetUtf8(field.Slot, text);
     }
 
-    private static bool IsYear(string number) => number.Length == 4 && number.All(char.IsAsciiDigit) && string.CompareOrdinal(number, "1800") >= 0 && string.CompareOrdinal(number, "2100") <= 0;
+    private static bool IsYear(ReadOnlySpan<byte> number)
+        => number.Length == 4 && AreDigits(number) && number.SequenceCompareTo("1800"u8) >= 0 && number.SequenceCompareTo("2100"u8) <= 0;
 
-    private static void RestoreZeros(Entry entry, EntryField field)
+    private static void RestoreZeros(SheetRow row, SheetHeader header, Entry entry)
     {
-        string written = entry[field.Slot]!;
-        if (written.Length is not (PersonalNumberLength - 1 or PersonalNumberLength - 2) || !written.All(char.IsAsciiDigit)) return;
-        if (field.Path.EndsWith(".number", StringComparison.Ordinal) && entry[field.Path[..^"number".Length] + "kind"] != "citizenCard") return;
-        entry[field.Slot] = written.PadLeft(PersonalNumberLength, '0');
-        entry.Notices.Add(new Notice(NoticeCode.LeadingZerosRestored, field.Path, written));
+        foreach (SheetCell cell in row.Cells)
+        {
+            if (cell.Kind is not (CellKind.Number or CellKind.Untyped) || header.At(cell.Column) is not { HoldsPersonalNumber: true, Field: { } field }) continue;
+            ReadOnlySpan<byte> written = cell.Utf8.Span;
+            if (written.Length is not (PersonalNumberLength - 1 or PersonalNumberLength - 2) || !AreDigits(written)) continue;
+            if (field.Path.EndsWith(".number", StringComparison.Ordinal) && entry[field.Path[..^"number".Length] + "kind"] != "citizenCard") continue;
+            string number = Encoding.ASCII.GetString(written);
+            entry[field.Slot] = number.PadLeft(PersonalNumberLength, '0');
+            entry.Notices.Add(new Notice(NoticeCode.LeadingZerosRestored, field.Path, number));
+        }
     }
+
+    private static bool AreDigits(ReadOnlySpan<byte> text) => text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 }

@@ -23,6 +23,10 @@ internal static class HeaderName
         return key.ToString();
     }
 
+    /// <summary>Whether a text may be a header of a key, by its first three letters.</summary>
+    public static bool MayBegin(ReadOnlySpan<byte> utf8, string key)
+        => utf8.Length >= 3 && Ascii.EqualsIgnoreCase(utf8[..3], key.AsSpan(0, 3));
+
     /// <summary>A header as it is shown to people: on one line.</summary>
     public static string Shown(string header) => string.Join(' ', header.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

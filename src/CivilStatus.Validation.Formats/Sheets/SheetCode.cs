@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace CivilStatus.Validation.Formats.Sheets;
@@ -10,4 +11,9 @@ namespace CivilStatus.Validation.Formats.Sheets;
 internal sealed record SheetCode(
     string Code,
     [property: JsonRequired] string? Is,
-    ImmutableArray<string> Labels);
+    ImmutableArray<string> Labels)
+{
+    /// <summary><see cref="Is"/> in UTF-8.</summary>
+    [JsonIgnore]
+    public byte[]? IsUtf8 { get; } = Is is null ? null : Encoding.UTF8.GetBytes(Is);
+}

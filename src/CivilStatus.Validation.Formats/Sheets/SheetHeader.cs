@@ -54,9 +54,11 @@ internal sealed class SheetHeader
     {
         foreach (SheetCell cell in row.Cells)
         {
-            ReadOnlySpan<char> text = cell.Text.AsSpan().TrimStart();
+            ReadOnlySpan<byte> text = cell.Utf8.Span;
+            int letter = text.IndexOfAnyInRange((byte)'A', (byte)'z');
+            if (letter < 0) continue;
             foreach (SheetSystem system in SheetSystems.All)
-                if (text.StartsWith(system.IdentifyKeys[0].AsSpan(0, 3), StringComparison.OrdinalIgnoreCase) && HeaderName.KeyOf(cell.Text) == system.IdentifyKeys[0]) return true;
+                if (HeaderName.MayBegin(text[letter..], system.IdentifyKeys[0]) && HeaderName.KeyOf(cell.Text) == system.IdentifyKeys[0]) return true;
         }
         return false;
     }
@@ -87,7 +89,7 @@ internal sealed class SheetHeader
             columns[column] = new HeaderColumn(
                 known?.Header ?? HeaderName.Shown(text),
                 known?.Field is { } path ? layout.ByPath[path] : null,
-                known?.Codes is { } table ? system.CodesByKey[table] : null);
+                known?.Codes is { } table ? new CodeCells(system.CodesByKey[table]) : null);
         }
         return new SheetHeader(system, row, [.. columns], unknown.ToImmutable(), duplicates.ToImmutable()) { KnownCount = cells.Count - unknown.Count };
     }

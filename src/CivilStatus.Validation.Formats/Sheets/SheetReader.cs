@@ -4,7 +4,11 @@ using CivilStatus.Validation.Records;
 namespace CivilStatus.Validation.Formats.Sheets;
 
 /// <summary>Reads the rows of one sheet, or of one text file: finds the header, then makes an entry of each row below it.</summary>
-internal sealed class SheetReader(SheetPlace place, ReadOptions options, Action<ReadDiagnostic> report)
+/// <param name="place">The sheet.</param>
+/// <param name="options">The limits.</param>
+/// <param name="report">Receives what concerns no single row.</param>
+/// <param name="newEntry">Gives an empty entry of an event for a row of so many bytes.</param>
+internal sealed class SheetReader(SheetPlace place, ReadOptions options, Action<ReadDiagnostic> report, Func<EntryEvent, long, Entry> newEntry)
 {
     private readonly HashSet<int> namelessColumns = [];
 
@@ -58,12 +62,15 @@ internal sealed class SheetReader(SheetPlace place, ReadOptions options, Action<
         long length = 0;
         foreach (SheetCell cell in row.Cells)
         {
-            length += cell.Text.Length;
+            length += cell.Utf8.Length;
             if (cell.Column >= header.ColumnCount || header.At(cell.Column) is null) ReportNameless(cell, row);
         }
         if (row.ColumnCount > header.ColumnCount) return ReadRecord.Unreadable(place.SourceOf(row.Number), SheetErrors.TooManyFields(place, row, header));
         if (length > options.LongestRecord) return ReadRecord.Unreadable(place.SourceOf(row.Number), SheetErrors.TooLong(place.PlaceOf(row.Number), row.Cells[0].Text, options.LongestRecord));
-        return ReadRecord.Of(EntryRow.Read(row, header, place));
+        Entry entry = newEntry(header.System.EntryEvent, length);
+        entry.Origin = new RowOrigin(place, header) { Row = row.Number };
+        EntryRow.Read(row, header, entry);
+        return ReadRecord.Of(entry);
     }
 
     private void ReportHeader(SheetHeader found, SheetHeader? before)
@@ -90,7 +97,7 @@ internal sealed class SheetReader(SheetPlace place, ReadOptions options, Action<
 
     private void ReportNameless(SheetCell cell, SheetRow row)
     {
-        if (row.ColumnCount > 0 || string.IsNullOrWhiteSpace(cell.Text) || !namelessColumns.Add(cell.Column)) return;
+        if (row.ColumnCount > 0 || cell.IsBlank || !namelessColumns.Add(cell.Column)) return;
         string letters = CellAddress.Letters(cell.Column);
         report(ReadDiagnostic.Of(ReadDiagnosticCode.UnknownColumns, place.SourceOf(row.Number), letters,
             $"Cột {letters} không có tiêu đề; nội dung được giữ lại nhưng không kiểm tra.",

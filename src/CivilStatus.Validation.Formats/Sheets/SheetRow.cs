@@ -21,7 +21,7 @@ internal readonly record struct SheetRow(long Number, IReadOnlyList<SheetCell> C
         get
         {
             foreach (SheetCell cell in Cells)
-                if (!string.IsNullOrWhiteSpace(cell.Text)) return true;
+                if (!cell.IsBlank) return true;
             return false;
         }
     }

@@ -17,6 +17,7 @@ internal sealed class CsvRecords(TextLines lines, char separator, SheetPlace pla
 
     private readonly CsvRecord record = new(separator);
     private readonly LinkedList<TextLine> pending = [];
+    private char[] decoded = new char[1 << 12];
     private ExceptionDispatchInfo? failure;
     private int handedOver;
 
@@ -74,7 +75,7 @@ internal sealed class CsvRecords(TextLines lines, char separator, SheetPlace pla
         {
             if (invalid is null && !Utf8.IsValid(line.Bytes.Span)) invalid = CsvErrors.NotUtf8(line, place);
             length += line.Bytes.Length;
-            CsvProgress progress = line.IsTooLong ? CsvProgress.Broken : record.Add(Encoding.UTF8.GetString(line.Bytes.Span));
+            CsvProgress progress = line.IsTooLong ? CsvProgress.Broken : record.Add(Decode(line));
             if (progress == CsvProgress.Complete) return invalid;
             if (progress == CsvProgress.Broken || length > options.LongestRecord || taken?.Count >= MostLines) return Abandon(first, taken);
             // The first line's bytes are about to be overwritten, and those of the others may be wanted again.
@@ -88,6 +89,13 @@ internal sealed class CsvRecords(TextLines lines, char separator, SheetPlace pla
     {
         for (int i = (taken?.Count ?? 0) - 1; i >= 0; i--) pending.AddFirst(taken![i]);
         return CsvErrors.UnclosedQuote(first, place);
+    }
+
+    private ReadOnlySpan<char> Decode(TextLine line)
+    {
+        // No text has more characters than bytes.
+        if (decoded.Length < line.Bytes.Length) decoded = new char[line.Bytes.Length];
+        return decoded.AsSpan(0, Encoding.UTF8.GetChars(line.Bytes.Span, decoded));
     }
 
     private static TextLine Hold(TextLine line) => line with { Bytes = line.Bytes.ToArray() };

@@ -11,6 +11,7 @@ internal sealed class CsvRows(TextLines lines, char separator, SheetPlace place,
     private const int BufferSize = 1 << 14;
 
     private readonly List<SheetCell> cells = [];
+    private readonly RowTexts texts = new();
 
     /// <summary>The rows; blank lines are passed over.</summary>
     public IEnumerable<SheetRow> Read()
@@ -37,14 +38,23 @@ internal sealed class CsvRows(TextLines lines, char separator, SheetPlace place,
     private SheetRow Row(long number, CsvDataReader parser)
     {
         cells.Clear();
+        texts.Clear();
         int count = 0;
         for (int column = 0; column < parser.RowFieldCount; column++)
         {
-            string text = parser.GetString(column).Replace(CsvRecord.CarriageReturn, '\r');
-            if (text.Length == 0) continue;
-            cells.Add(new SheetCell(column, text, CellKind.Untyped));
-            if (!string.IsNullOrWhiteSpace(text)) count = column + 1;
+            ReadOnlySpan<char> text = parser.GetFieldSpan(column);
+            if (text.IsEmpty) continue;
+            var cell = new SheetCell(column, text.Contains(CsvRecord.CarriageReturn) ? WithReturns(text) : texts.Add(text), CellKind.Untyped);
+            cells.Add(cell);
+            if (!cell.IsBlank) count = column + 1;
         }
         return new SheetRow(number, cells, count);
+    }
+
+    private ReadOnlyMemory<byte> WithReturns(ReadOnlySpan<char> text)
+    {
+        char[] restored = text.ToArray();
+        restored.AsSpan().Replace(CsvRecord.CarriageReturn, '\r');
+        return texts.Add(restored);
     }
 }

@@ -21,13 +21,14 @@ internal sealed class CsvSource(PeekedStream stream, string name, ReadOptions op
             yield return ReadRecord.Unreadable(Name, head.Length == 0 ? SourceErrors.EmptyFile(Name) : SourceErrors.NoHeader(Name));
             yield break;
         }
-        var reader = new SheetReader(place, options, Report);
+        var reader = new SheetReader(place, options, Report, NewEntry);
         var rows = new CsvRows(new TextLines(stream, options.LongestRecord), separator.Value, place, options);
         foreach (ReadRecord record in reader.Read(rows.Read())) yield return record;
     }
 
     protected override void Dispose(bool disposing)
     {
+        base.Dispose(disposing);
         if (disposing) stream.Dispose();
     }
 

@@ -1,49 +1,56 @@
-using System.Globalization;
-using System.Text;
+using CivilStatus.Validation.Formats.Bulk;
 using CivilStatus.Validation.Formats.Sheets;
-using CivilStatus.Validation.Records;
-using CivilStatus.Validation.Records.Json;
 
 namespace CivilStatus.Validation.Formats.Text;
 
 /// <summary>Canonical records, one JSON object a line.</summary>
 internal sealed class NdjsonSource(PeekedStream stream, string name, ReadOptions options) : EntrySource(name)
 {
+    private readonly LineSplitter splitter = new(stream, options.LongestRecord);
+    private bool any, ended;
+
     public override long? TotalBytes => stream.Total;
 
     public override long BytesRead => stream.BytesRead;
 
+    public override RecordBlock NewBlock() => new NdjsonBlock(SheetPlace.OfText(Name), options);
+
     private protected override IEnumerable<ReadRecord> ReadRecords()
     {
-        if (stream.FirstVisible() == '[')
+        var block = (NdjsonBlock)NewBlock();
+        while (Fill(block))
         {
-            yield return ReadRecord.Unreadable(Name, SourceErrors.JsonArray(Name));
-            yield break;
+            for (int i = 0; i < block.Count; i++) yield return block.ReadApart(i);
+            block.Clear();
         }
-        var lines = new TextLines(stream, options.LongestRecord);
-        bool any = false;
-        while (lines.TryNext(out TextLine line))
+    }
+
+    private protected override bool Fill(RecordBlock block)
+    {
+        var records = (NdjsonBlock)block;
+        if (ended) return false;
+        if (!any && stream.FirstVisible() == '[')
         {
-            if (line.IsBlank) continue;
+            ended = true;
+            block.Fail(ReadRecord.Unreadable(Name, SourceErrors.JsonArray(Name)));
+            return true;
+        }
+        while (splitter.TryFill(records.Lines))
+        {
+            records.FindRecords();
+            if (records.Count == 0) continue;
             any = true;
-            yield return ReadLine(line);
+            return true;
         }
+        ended = true;
         if (!any)
             Report(ReadDiagnostic.Of(ReadDiagnosticCode.EmptySheet, Name, "", $"“{Name}” không có bản ghi nào.", $"“{Name}” holds no records."));
+        return false;
     }
 
     protected override void Dispose(bool disposing)
     {
+        base.Dispose(disposing);
         if (disposing) stream.Dispose();
-    }
-
-    private ReadRecord ReadLine(TextLine line)
-    {
-        string source = string.Create(CultureInfo.InvariantCulture, $"{Name}#{line.Number}");
-        if (line.IsTooLong)
-            return ReadRecord.Unreadable(source, SheetErrors.TooLong("", Encoding.UTF8.GetString(line.Bytes.Span), options.LongestRecord));
-        if (!EntryJsonReader.TryRead(line.Bytes.Span, out Entry? entry, out EntryJsonError? error)) return ReadRecord.Unreadable(source, ReadError.Of(error));
-        entry.Origin = EntryOrigin.Of(source);
-        return ReadRecord.Of(entry);
     }
 }

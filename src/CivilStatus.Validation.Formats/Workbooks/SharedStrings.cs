@@ -21,17 +21,16 @@ internal sealed class SharedStrings
     /// <summary>How many texts there are.</summary>
     public int Count => pages.Count * PageSize + inPage;
 
-    /// <summary>The text with an index; null where the index is out of range.</summary>
-    public string? this[int index]
+    /// <summary>The text with an index; false where the index is out of range.</summary>
+    public bool TryGet(int index, out ReadOnlyMemory<byte> utf8)
     {
-        get
-        {
-            if ((uint)index >= (uint)Count) return null;
-            int number = index / PageSize, at = index % PageSize;
-            (byte[] bytes, int[] stops) = number < pages.Count ? (pages[number], ends[number]) : (page, pageEnds);
-            int start = at == 0 ? 0 : stops[at - 1];
-            return Encoding.UTF8.GetString(bytes, start, stops[at] - start);
-        }
+        utf8 = default;
+        if ((uint)index >= (uint)Count) return false;
+        int number = index / PageSize, at = index % PageSize;
+        (byte[] bytes, int[] stops) = number < pages.Count ? (pages[number], ends[number]) : (page, pageEnds);
+        int start = at == 0 ? 0 : stops[at - 1];
+        utf8 = bytes.AsMemory(start, stops[at] - start);
+        return true;
     }
 
     /// <summary>Reads the part of the workbook that lists them.</summary>

@@ -25,7 +25,7 @@ internal sealed class WorkbookSource(Stream stream, string name, ReadOptions opt
             bool foundHeader = false, failed = false;
             foreach (WorksheetName sheet in package.Sheets)
             {
-                var reader = new SheetReader(SheetPlace.OfWorkbook(Name, sheet.Name), options, Report);
+                var reader = new SheetReader(SheetPlace.OfWorkbook(Name, sheet.Name), options, Report, NewEntry);
                 foreach (ReadRecord record in ReadSheet(package, sheet, reader))
                 {
                     failed |= record.Error is not null;
@@ -39,6 +39,7 @@ internal sealed class WorkbookSource(Stream stream, string name, ReadOptions opt
 
     protected override void Dispose(bool disposing)
     {
+        base.Dispose(disposing);
         if (disposing) stream.Dispose();
     }
 
@@ -93,7 +94,7 @@ internal sealed class WorkbookSource(Stream stream, string name, ReadOptions opt
                 }
                 if (failure is not null) yield return ReadRecord.Unreadable(reader.Place.SourceOf(rows?.UnreadRow ?? 1), failure);
                 if (record is null) yield break;
-                yield return record;
+                yield return record.Value;
             }
         }
         finally

@@ -9,7 +9,7 @@ namespace CivilStatus.Validation.Formats.Workbooks;
 internal sealed class WorksheetRows(WorkbookPackage package, OpenXmlReader xml)
 {
     private readonly List<SheetCell> cells = [];
-
+    private readonly RowTexts texts = new();
     private long rowNumber;
 
     /// <summary>The first row that has not been read whole, from 1.</summary>
@@ -25,6 +25,7 @@ internal sealed class WorksheetRows(WorkbookPackage package, OpenXmlReader xml)
             bool follows = long.TryParse(xml.AttributeOf("r"), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > rowNumber;
             rowNumber = UnreadRow = follows ? number : rowNumber + 1;
             cells.Clear();
+            texts.Clear();
             ReadCells();
             UnreadRow = rowNumber + 1;
             if (cells.Count > 0) yield return new SheetRow(rowNumber, cells);
@@ -61,7 +62,7 @@ internal sealed class WorksheetRows(WorkbookPackage package, OpenXmlReader xml)
         while (xml.ReadNextSibling());
         if (value is null) return;
         SheetCell cell = Make(column, type, style, value);
-        if (cell.Text.Length > 0) cells.Add(cell);
+        if (!cell.Utf8.IsEmpty) cells.Add(cell);
     }
 
     private SheetCell Make(int column, string? type, int style, string value)
@@ -70,18 +71,19 @@ internal sealed class WorksheetRows(WorkbookPackage package, OpenXmlReader xml)
         {
             case "s":
                 // An index that leads nowhere stays visible as it is.
-                string? shared = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? package.Strings[index] : null;
-                return new SheetCell(column, shared ?? value, CellKind.Text);
+                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && package.Strings.TryGet(index, out ReadOnlyMemory<byte> shared)
+                    ? new SheetCell(column, shared, CellKind.Text)
+                    : Cell(column, value, CellKind.Text);
             case "b":
-                return new SheetCell(column, value is "1" or "true" ? "TRUE" : value is "0" or "false" ? "FALSE" : value, CellKind.Text);
+                return Cell(column, value is "1" or "true" ? "TRUE" : value is "0" or "false" ? "FALSE" : value, CellKind.Text);
             case "str":
-                return new SheetCell(column, RichText.Unescape(value), CellKind.Text);
+                return Cell(column, RichText.Unescape(value), CellKind.Text);
             case "inlineStr" or "e":
-                return new SheetCell(column, value, CellKind.Text);
+                return Cell(column, value, CellKind.Text);
             case "d":
                 return DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
-                    ? new SheetCell(column, day.ToString(day.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture), CellKind.Date)
-                    : new SheetCell(column, value, CellKind.Text);
+                    ? Cell(column, day.ToString(day.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture), CellKind.Date)
+                    : Cell(column, value, CellKind.Text);
             default:
                 return OfNumber(column, style, value);
         }
@@ -90,14 +92,16 @@ internal sealed class WorksheetRows(WorkbookPackage package, OpenXmlReader xml)
     private SheetCell OfNumber(int column, int style, string value)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || !double.IsFinite(number))
-            return new SheetCell(column, value, CellKind.Text);
+            return Cell(column, value, CellKind.Text);
         NumberMeaning meaning = package.Formats.Of(style);
         // A number below one is a time of day even where the format would show a day.
-        if (meaning == NumberMeaning.Date && SerialDay.TryDate(number, package.Counts1904, out string text)) return new SheetCell(column, text, CellKind.Date);
-        if (meaning != NumberMeaning.Number && number != 0 && SerialDay.TryTime(number, out text)) return new SheetCell(column, text, CellKind.Time);
-        if (meaning == NumberMeaning.Time && number == 0) return new SheetCell(column, "00:00", CellKind.Time);
-        return new SheetCell(column, ShortestText(number), CellKind.Number);
+        if (meaning == NumberMeaning.Date && SerialDay.TryDate(number, package.Counts1904, out string text)) return Cell(column, text, CellKind.Date);
+        if (meaning != NumberMeaning.Number && number != 0 && SerialDay.TryTime(number, out text)) return Cell(column, text, CellKind.Time);
+        if (meaning == NumberMeaning.Time && number == 0) return Cell(column, "00:00", CellKind.Time);
+        return Cell(column, ShortestText(number), CellKind.Number);
     }
+
+    private SheetCell Cell(int column, string text, CellKind kind) => new(column, texts.Add(text), kind);
 
     // Never with an exponent: a person sees 123456789012 in the cell, not 1.23E+11.
     private static string ShortestText(double number)

@@ -38,7 +38,7 @@ internal sealed class Explainer(RuleEvaluator evaluator)
         Fact fact = facts[slot];
         bool isDate = fact.IsStated && fact.Date.Text is not null;
         return new ExplainedFact(
-            facts.Entry.PathAt(slot), facts.Entry.Origin.Cells(slot), fact.State, fact.Text, isDate ? fact.Days : null, fact.ReadFrom)
+            facts.Entry.PathAt(slot), facts.Entry.Origin.CellOf(slot), fact.State, fact.Text, isDate ? fact.Days : null, fact.ReadFrom)
         {
             IsUnreadable = fact.State == FactState.Present && facts.Entry.FieldAt(slot).Kind == FieldKind.Date && !fact.Date.IsReadable,
         };

@@ -55,10 +55,10 @@ public sealed class Finding
     public ImmutableArray<string> Fields => [.. Slots.Select(Facts.Entry.PathAt)];
 
     /// <summary>The cells those fields came from; none where the entry was not read from cells.</summary>
-    public ImmutableArray<string> Cells => [.. Slots.Select(s => Facts.Entry.Origin.Cells(s)).OfType<string>()];
+    public ImmutableArray<string> Cells => [.. Slots.Select(s => Facts.Entry.Origin.CellOf(s)).OfType<string>()];
 
     /// <summary>The cell of the field at an index of <see cref="Fields"/>, or null where it has none.</summary>
-    public string? CellOf(int index) => Facts.Entry.Origin.Cells(Slots.ElementAt(index));
+    public string? CellOf(int index) => Facts.Entry.Origin.CellOf(Slots.ElementAt(index));
 
     /// <summary>The texts of those fields as written, in the same order; null where nothing is.</summary>
     public ImmutableArray<string?> Values => [.. Slots.Select(s => Facts[s].Text)];

@@ -7,7 +7,7 @@ namespace CivilStatus.Validation.Records;
 /// </summary>
 public sealed class Entry
 {
-    private readonly Utf8Texts? utf8;
+    private Utf8Texts? utf8;
     private string?[] texts;
     private bool hasStrings;
 
@@ -18,9 +18,6 @@ public sealed class Entry
         texts = new string?[Layout.Fields.Length];
         SlotCount = texts.Length;
     }
-
-    private Entry(EntryEvent entryEvent, Utf8Texts utf8)
-        : this(entryEvent) => this.utf8 = utf8;
 
     /// <summary>The event the entry records.</summary>
     public EntryEvent Event => Layout.Event;
@@ -112,11 +109,22 @@ public sealed class Entry
         return true;
     }
 
-    /// <summary>An entry that a reader fills again and again from records in UTF-8.</summary>
-    internal static Entry Reused(EntryEvent entryEvent) => new(entryEvent, new Utf8Texts(EntryLayout.Of(entryEvent).Fields.Length));
+    /// <summary>
+    /// Writes a text in UTF-8 into a slot. A string is made of it only when somebody asks for one, which suits an entry that is
+    /// emptied and filled again for every record of a large file.
+    /// </summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="text">Valid UTF-8; the bytes are copied.</param>
+    public void SetUtf8(int slot, ReadOnlySpan<byte> text)
+    {
+        texts[slot] = null;
+        Utf8Texts bytes = utf8 ??= new Utf8Texts(SlotCount);
+        text.CopyTo(bytes.RoomFor(text.Length));
+        bytes.SetUnescaped(slot, text.Length);
+    }
 
-    /// <summary>Empties the entry for the texts of a record.</summary>
-    internal Utf8Texts Reuse(ReadOnlyMemory<byte> record)
+    /// <summary>Empties the entry, to be filled again: texts, items, origin, extra properties, confirmations and notices go.</summary>
+    public void Clear()
     {
         if (hasStrings) Array.Clear(texts);
         hasStrings = false;
@@ -125,8 +133,16 @@ public sealed class Entry
         Extra.Clear();
         Confirmations.Clear();
         Notices.Clear();
-        utf8!.Start(record);
-        return utf8;
+        utf8?.Start(default);
+    }
+
+    /// <summary>Empties the entry for texts that stay in the bytes of a record.</summary>
+    internal Utf8Texts Reuse(ReadOnlyMemory<byte> record)
+    {
+        Clear();
+        Utf8Texts bytes = utf8 ??= new Utf8Texts(SlotCount);
+        bytes.Start(record);
+        return bytes;
     }
 
     /// <summary>Whether something is written in a slot, were it only blanks.</summary>

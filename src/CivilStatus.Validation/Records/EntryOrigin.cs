@@ -1,13 +1,22 @@
 namespace CivilStatus.Validation.Records;
 
-/// <summary>Where an entry was read: the source, such as <c>file.xlsx#DL Import!2</c>, and the cell of each field.</summary>
-/// <param name="Source">File, sheet and row, or file and line.</param>
-/// <param name="Cells">Maps a slot to its cell, such as <c>AL2</c>, or to null where the field has none.</param>
-public sealed record EntryOrigin(string Source, Func<int, string?> Cells)
+/// <summary>Where an entry was read. Its words are put together each time they are asked for: most entries are never named.</summary>
+public abstract class EntryOrigin
 {
     /// <summary>An entry that was not read from anywhere.</summary>
-    public static EntryOrigin None { get; } = new("", _ => null);
+    public static EntryOrigin None { get; } = Of("");
+
+    /// <summary>The source, such as <c>file.xlsx#DL Import!2</c>: file, sheet and row, or file and line.</summary>
+    public abstract string Source { get; }
+
+    /// <summary>The cell that a slot was read from, such as <c>AL2</c>; null where it was not read from one.</summary>
+    public virtual string? CellOf(int slot) => null;
 
     /// <summary>An origin without cells.</summary>
-    public static EntryOrigin Of(string source) => new(source, _ => null);
+    public static EntryOrigin Of(string source) => new Named(source);
+
+    private sealed class Named(string source) : EntryOrigin
+    {
+        public override string Source => source;
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class Utf8Texts(int slots)
     private const long None = -1;
 
     // Start and length of each text in one number.
-    private long[] places = new long[slots];
+    private long[] places = Nothing(slots);
     private ReadOnlyMemory<byte> record;
     private byte[] unescaped = [];
     private int unescapedLength;
@@ -63,4 +63,11 @@ internal sealed class Utf8Texts(int slots)
     }
 
     public string? TextAt(int slot) => Has(slot) ? Encoding.UTF8.GetString(At(slot)) : null;
+
+    private static long[] Nothing(int slots)
+    {
+        var places = new long[slots];
+        Array.Fill(places, None);
+        return places;
+    }
 }

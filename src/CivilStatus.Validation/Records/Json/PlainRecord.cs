@@ -13,7 +13,7 @@ internal sealed class PlainRecord(EntryEvent entryEvent)
     private readonly CompactRecord compact = new(RecordShape.Of(entryEvent));
     private Utf8Texts texts = null!;
 
-    public Entry Entry { get; } = Entry.Reused(entryEvent);
+    public Entry Entry { get; } = new(entryEvent);
 
     /// <summary>Reads a record in compact form; false for any other.</summary>
     public bool TryReadCompact(ReadOnlyMemory<byte> json, Quotes quotes)

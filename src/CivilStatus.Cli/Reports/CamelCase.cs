@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace CivilStatus.Cli.Reports;
+
+/// <summary>The names of enumerations as JSON spells them: <c>notApplicable</c>.</summary>
+internal static class CamelCase
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum
+        => Names<T>.All[value];
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => JsonNamingPolicy.CamelCase.ConvertName(v.ToString()));
+    }
+}
