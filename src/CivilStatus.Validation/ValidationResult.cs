@@ -41,7 +41,7 @@ public readonly struct ValidationResult
     /// What was noticed besides: extra properties, facts read from others, lapsed confirmations. They are put together each
     /// time this is asked: keep them.
     /// </summary>
-    public ImmutableArray<Notice> Notices => ResultNotices.Of(facts?.Read() ?? validator.FactsOf(Entry, asOf), validator.Catalogue);
+    public ImmutableArray<Notice> Notices => validator.NoticesOf(Entry, facts, asOf);
 
     /// <summary>Adds to each count how many notices of its code there are, without putting them together.</summary>
     /// <param name="counts">One count for each <see cref="NoticeCode"/>, in its order.</param>

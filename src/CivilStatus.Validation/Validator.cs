@@ -114,6 +114,11 @@ public sealed class Validator
     /// <param name="asOf">The day that counts as today.</param>
     public Facts Read(Entry entry, LocalDate asOf) => FactsOf(entry, DayRange.ToDay(asOf));
 
+    internal ImmutableArray<Notice> NoticesOf(Entry entry, EntryFacts? facts, int asOf)
+        => facts is { IsRead: true } || entry.Confirmations.Count > 0
+            ? ResultNotices.Of(facts?.Read() ?? FactsOf(entry, asOf), Catalogue)
+            : ResultNotices.Of(entry, reader);
+
     internal Facts FactsOf(Entry entry, int asOf) => reader.Read(entry, asOf);
 
     // The rules themselves are made ready event by event, when the first entry comes.

@@ -16,7 +16,10 @@ internal static class CommandLine
     /// <summary>Runs it in a folder, to which the paths of the arguments are relative.</summary>
     public static ToolRun RunIn(string folder, params string[] arguments) => Run("", folder, arguments);
 
-    private static ToolRun Run(string input, string folder, string[] arguments)
+    /// <summary>Starts it without waiting for it to end.</summary>
+    public static Process Start(params string[] arguments) => Start("", arguments);
+
+    private static Process Start(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -30,7 +33,12 @@ internal static class CommandLine
         };
         start.ArgumentList.Add(Tool);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static ToolRun Run(string input, string folder, string[] arguments)
+    {
+        using Process process = Start(folder, arguments);
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();

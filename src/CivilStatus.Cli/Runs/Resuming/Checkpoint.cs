@@ -10,12 +10,12 @@ internal sealed class Checkpoint(string path, FileStream output, RunIdentity ide
 {
     private const int MillisecondsBetween = 1000;
 
-    private readonly Stopwatch sinceSaved = Stopwatch.StartNew();
+    private readonly Stopwatch sinceSaved = new();
 
-    /// <summary>Saves, unless that was done a moment ago.</summary>
+    /// <summary>Saves, unless that was done a moment ago: the first time, then every second.</summary>
     public void SaveNowAndThen(BulkPosition reached, RunCounts counts, IReport report)
     {
-        if (sinceSaved.ElapsedMilliseconds >= MillisecondsBetween) Save(reached, counts, report);
+        if (!sinceSaved.IsRunning || sinceSaved.ElapsedMilliseconds >= MillisecondsBetween) Save(reached, counts, report);
     }
 
     /// <summary>Saves where the run stands; the output reaches the disk first.</summary>
