@@ -1,10 +1,11 @@
 using System.Text.Json;
 
-namespace CivilStatus.Cli.Reports;
+namespace CivilStatus.Validation.Findings.Json;
 
 /// <summary>The names of enumerations as JSON spells them: <c>notApplicable</c>.</summary>
-internal static class CamelCase
+public static class CamelCase
 {
+    /// <summary>The name of a value.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum
         => Names<T>.All[value];
