@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CivilStatus.Validation.Authoring.Exporting.Expressions;
 using CivilStatus.Validation.Authoring.Exporting.Law;
 using CivilStatus.Validation.Catalogues;
@@ -12,7 +13,7 @@ namespace CivilStatus.Validation.Authoring.Exporting;
 /// <summary>One rule as a rule of RulesEngine, for one role or field of an event.</summary>
 internal sealed class RuleExport
 {
-    private const string Breach = "breach";
+    private const string Breach = "breach", NoBreach = "/no-breach";
 
     private readonly EntryLayout layout;
     private readonly Rule rule;
@@ -33,7 +34,7 @@ internal sealed class RuleExport
         // Local parameters know no item of a list.
         bool ofItem = rule.LawDate is { } path && target is { InItem: true } && target.TryResolve(path, out _);
         lawDate = rule.LawDate is null || ofItem ? null : fields.Stated(rule.LawDate);
-        law = new LawExpressions(catalogue, rule, lawDate is not null);
+        law = new LawExpressions(catalogue, rule, lawDate is not null, fields.Find("entry.territory")!.Value);
     }
 
     /// <summary>The rule; null where facts that are exact can never breach it.</summary>
@@ -42,23 +43,38 @@ internal sealed class RuleExport
         Clause breach = Clause.All(law.InForce(), law.Known(), HasValues(rule.AppliesWhen, rule.Require), Applies(), conditions.Certain(rule.Require.Tree, false));
         if (breach == Clause.Never) return null;
         (ExceptionClause Clause, Clause Permits)[] exceptions = [.. rule.Exceptions.Select(e => (e, Permits(e))).Where(e => e.Item2 != Clause.Never)];
+        Clause unpermitted = Clause.All(rule.Exceptions.Select(Forbids));
         string name = target is null ? rule.Id : $"{rule.Id}/{target.Role}";
-        bool shared = exceptions.Length > 0 && !OverItems;
-        Clause found = shared ? Clause.Single(Breach) : breach;
-        Clause holds = InSomeItem(Clause.All(rule.Exceptions.Select(Forbids).Prepend(found))).Negated();
-        // Of a list one item may be permitted what another is not: then the rule is breached.
-        Clause otherwise = OverItems ? holds : Clause.Always;
-        JsonObject[] permitted = [.. exceptions.Select(e => Rule($"{name}/{e.Clause.Id}", Clause.All(otherwise, InSomeItem(Clause.All(found, e.Permits))).Text, properties.Of(e.Clause)))];
-        JsonArray parameters = LocalParameters(shared ? breach.Text : null, [breach.Text, holds.Text, .. exceptions.Select(e => e.Permits.Text)]);
-
         var json = new JsonObject { ["RuleName"] = name };
-        if (permitted.Length > 0) json["Operator"] = "Or";
+        if (exceptions.Length > 0) json["Operator"] = "Or";
         json["ErrorMessage"] = properties.Message(rule, target);
         json["Properties"] = properties.Of(rule, target);
-        if (parameters.Count > 0) json["LocalParams"] = parameters;
-        if (permitted.Length == 0) json["Expression"] = holds.Text;
-        else json["Rules"] = new JsonArray([Rule($"{name}/no-breach", holds.Text, null), .. permitted]);
+        if (exceptions.Length == 0) json["Expression"] = InSomeItem(Clause.All(breach, unpermitted)).Negated().Text;
+        else json["Rules"] = OverItems ? OfItems(name, breach, unpermitted, exceptions) : OfOne(name, unpermitted, exceptions);
+        Share(json, exceptions.Length == 0 ? null : OverItems ? InSomeItem(Clause.All(breach, unpermitted)) : breach);
         return json;
+    }
+
+    // The breach is a local parameter, and each exception asks for it.
+    private JsonArray OfOne(string name, Clause unpermitted, (ExceptionClause Clause, Clause Permits)[] exceptions)
+    {
+        Clause breach = Clause.Single(Breach);
+        return
+        [
+            Rule(name + NoBreach, Clause.All(breach, unpermitted).Negated(), null),
+            .. exceptions.Select(e => Rule($"{name}/{e.Clause.Id}", Clause.All(breach, e.Permits), properties.Of(e.Clause))),
+        ];
+    }
+
+    // One item may be permitted what another is not: then the rule is breached, and no exception is told.
+    private JsonArray OfItems(string name, Clause breach, Clause unpermitted, (ExceptionClause Clause, Clause Permits)[] exceptions)
+    {
+        Clause holds = Clause.Single("!" + Breach);
+        return
+        [
+            Rule(name + NoBreach, holds, null),
+            .. exceptions.Select(e => Rule($"{name}/{e.Clause.Id}", Clause.All(holds, InSomeItem(Clause.All(breach, e.Permits))), properties.Of(e.Clause))),
+        ];
     }
 
     private bool OverItems => target is { InItem: true };
@@ -66,11 +82,13 @@ internal sealed class RuleExport
     private Clause Applies() => rule.AppliesWhen is null ? Clause.Always : conditions.Certain(rule.AppliesWhen.Tree, true);
 
     // What needs a value that the law does not fix is no rule and permits nothing.
-    private Clause HasValues(params IEnumerable<Condition?> conditions) => Clause.All(Needed(conditions).Select(a => law.HasValue(a) ? Clause.Single($"{TermExpressions.LawName(a)} != null") : Clause.Never));
+    private Clause HasValues(params IEnumerable<Condition?> conditions) => Clause.All(Needed(conditions).Select(a => Clause.IsThere(law.HasValue(a) ? TermExpressions.LawName(a) : null)));
 
     private Clause Permits(ExceptionClause exception) => Clause.All(HasValues(exception.When), conditions.Certain(exception.When.Tree, true));
 
-    private Clause Forbids(ExceptionClause exception) => Clause.Any(HasValues(exception.When).Negated(), conditions.Certain(exception.When.Tree, false));
+    private Clause Forbids(ExceptionClause exception) => Clause.Any(
+        Clause.Any(Needed([exception.When]).Select(a => Clause.IsThere(law.HasValue(a) ? TermExpressions.LawName(a) : null, false))),
+        conditions.Certain(exception.When.Tree, false));
 
     private static IEnumerable<string> Needed(IEnumerable<Condition?> conditions)
         => conditions.OfType<Condition>().SelectMany(c => TreeRewriter.All(c.Tree)).OfType<ParameterNode>().Select(p => p.Alias).Distinct().Order(StringComparer.Ordinal);
@@ -83,25 +101,29 @@ internal sealed class RuleExport
         return Clause.All(Clause.Single($"{list} != null"), Clause.Single($"{list}.Any({FieldExpressions.Item} => {clause})"));
     }
 
-    private static JsonObject Rule(string name, string expression, JsonObject? properties)
+    private static JsonObject Rule(string name, Clause expression, JsonObject? properties)
     {
         var json = new JsonObject { ["RuleName"] = name };
         if (properties is not null) json["Properties"] = properties;
-        json["Expression"] = expression;
+        json["Expression"] = expression.Text;
         return json;
     }
 
-    private JsonArray LocalParameters(string? breach, ImmutableArray<string> expressions)
+    // What an expression uses has a local parameter before it.
+    private void Share(JsonObject json, Clause? breach)
     {
-        var parameters = new List<(string Name, string Expression)>();
-        foreach ((string alias, _) in rule.Parameters)
-            if (Use(TermExpressions.LawName(alias), expressions)) parameters.Add((TermExpressions.LawName(alias), law.Value(alias)));
-        expressions = [.. expressions, .. parameters.Select(p => p.Expression)];
-        if (Use(LawExpressions.Territory, expressions)) parameters.Insert(0, (LawExpressions.Territory, fields.Find("entry.territory")!.Value));
-        if (Use(LawExpressions.Date, expressions)) parameters.Insert(0, (LawExpressions.Date, lawDate!));
-        if (breach is not null) parameters.Add((Breach, breach));
-        return [.. parameters.Select(p => new JsonObject { ["Name"] = p.Name, ["Expression"] = p.Expression })];
+        var shared = new List<(string Name, string Expression)>();
+        shared.AddRange(fields.Locals);
+        if (lawDate is not null) shared.Add((LawExpressions.Date, lawDate));
+        shared.AddRange(rule.Parameters.Select(p => (TermExpressions.LawName(p.Key), law.Value(p.Key))));
+        if (breach is { } clause) shared.Add((Breach, clause.Text));
+        string[] expressions = [.. (json["Rules"]?.AsArray().Select(r => r!) ?? [json]).Select(r => r["Expression"]!.GetValue<string>())];
+        var used = new List<(string Name, string Expression)>();
+        foreach ((string name, string expression) in Enumerable.Reverse(shared))
+            if (expressions.Concat(used.Select(u => u.Expression)).Any(e => Uses(e, name))) used.Insert(0, (name, expression));
+        if (used.Count == 0) return;
+        json.Insert(json.IndexOf("Properties") + 1, "LocalParams", new JsonArray([.. used.Select(p => new JsonObject { ["Name"] = p.Name, ["Expression"] = p.Expression })]));
     }
 
-    private static bool Use(string name, ImmutableArray<string> expressions) => expressions.Any(e => e.Contains(name, StringComparison.Ordinal));
+    private static bool Uses(string expression, string name) => Regex.IsMatch(expression, $@"(?<![\w.""]){Regex.Escape(name)}(?![\w""])", RegexOptions.CultureInvariant);
 }

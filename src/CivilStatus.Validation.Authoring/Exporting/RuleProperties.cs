@@ -17,7 +17,7 @@ internal sealed class RuleProperties(Catalogue catalogue, string language)
 
     /// <summary>The rule in one sentence, for who reads that it is breached.</summary>
     public string Message(Rule rule, LoopTarget? target)
-        => $"{rule.Id}: {sentences.Of(new SentenceScope(rule, language) { Role = target?.Role }).Text}";
+        => $"{rule.Id}, {rule.Title.In(language)}. {sentences.Of(new SentenceScope(rule, language) { Role = target is { InItem: false } ? target.Role : null }).Text}";
 
     public JsonObject Of(Rule rule, LoopTarget? target)
     {

@@ -41,8 +41,7 @@ public static class ExactEntries
             if (Exporting.ExactEntry.IsExact(field, text)) continue;
             entry = field.Kind switch
             {
-                FieldKind.Date when YearIn(text) is { } year => entry.With(path, new DateOnly(year, draw.Number(1, 12), draw.Number(1, 28))),
-                FieldKind.Code => entry.With(path, draw.One(field.Codes)),
+                FieldKind.Date when YearIn(text) is { } year => entry.With(path, new DateOnly(year, draw.Number(1, 12), draw.Number(2, 28))),
                 FieldKind.Flag => entry.With(path, draw.One("true", "false")),
                 FieldKind.Number => entry.With(path, "2"),
                 _ => entry.With(path, (string?)null),

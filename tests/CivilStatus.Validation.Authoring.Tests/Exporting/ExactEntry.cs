@@ -5,7 +5,7 @@ using CivilStatus.Validation.Tests.Sampling;
 
 namespace CivilStatus.Validation.Authoring.Tests.Exporting;
 
-/// <summary>The texts of an entry whose facts are exact: real days, known codes, yes and no, whole numbers.</summary>
+/// <summary>The texts of an entry whose facts are exact: real days, yes and no, whole numbers; names and codes as they may be typed.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="Texts">The texts by path.</param>
 public sealed record ExactEntry(EntryEvent Event, ImmutableSortedDictionary<string, string> Texts)
@@ -31,7 +31,6 @@ public sealed record ExactEntry(EntryEvent Event, ImmutableSortedDictionary<stri
     public static bool IsExact(EntryField field, string text) => field.Kind switch
     {
         FieldKind.Date => Day(text) is not null,
-        FieldKind.Code => field.Codes.Contains(text),
         FieldKind.Flag => text is "true" or "false",
         FieldKind.Number => text.All(char.IsAsciiDigit) && text.Length is > 0 and < 9,
         _ => true,

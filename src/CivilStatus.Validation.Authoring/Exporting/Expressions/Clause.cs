@@ -19,11 +19,19 @@ internal readonly record struct Clause(string Text, ClauseKind Kind)
     /// <summary>At least one holds.</summary>
     public static Clause Any(params IEnumerable<Clause> parts) => Join(parts, ClauseKind.Any, Never, Always, " || ");
 
+    /// <summary>Whether a value is there, or is not; null can never be.</summary>
+    public static Clause IsThere(string? value, bool truth = true)
+        => value is null ? Of(!truth) : Single($"{value} {(truth ? "!=" : "==")} null");
+
+    /// <summary>The clause holds, or it does not.</summary>
+    public Clause If(bool truth) => truth ? this : Negated();
+
     /// <summary>The clause does not hold.</summary>
     public Clause Negated() => Kind switch
     {
         ClauseKind.Always => Never,
         ClauseKind.Never => Always,
+        ClauseKind.Single when Text.StartsWith(FieldExpressions.Functions, StringComparison.Ordinal) && Text.EndsWith(')') => Single($"!{Text}"),
         _ => Single($"!({Text})"),
     };
 

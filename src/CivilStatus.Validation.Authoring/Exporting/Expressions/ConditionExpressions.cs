@@ -27,12 +27,13 @@ internal sealed class ConditionExpressions(FieldExpressions fields, TermExpressi
         ConstantNode { Value: bool constant } => Clause.Of(constant == truth),
         FieldNode field => Asked(fields.Stated(field.Path), truth),
         ParameterNode parameter => Asked(terms.Of(parameter), truth),
-        CallNode call => AboutField(call) is { } known ? truth ? known : known.Negated() : Asked(terms.Call(call.Function, call.Arguments), truth),
+        CallNode call => AboutField(call, truth) ?? Asked(terms.Call(call.Function, call.Arguments), truth),
         _ => throw new NotSupportedException($"{node.GetType().Name} is no condition."),
     };
 
     private IEnumerable<Clause> Each(ImmutableArray<RuleNode> parts, bool truth) => parts.Select(p => Certain(p, truth));
 
+    // Null is neither true nor false.
     private static Clause Asked(string? question, bool truth) => question is null ? Clause.Never : Clause.Single($"{question} == {Literal.Of(truth)}");
 
     private Clause Compare(CompareNode node, bool truth)
@@ -54,22 +55,18 @@ internal sealed class ConditionExpressions(FieldExpressions fields, TermExpressi
         return Asked(TermExpressions.Call("OneOf", item, set), truth);
     }
 
-    // What is written is never in doubt, so a negation says all.
-    private Clause? AboutField(CallNode call)
+    // What is written is never in doubt: it is so, or it is not.
+    private Clause? AboutField(CallNode call, bool truth)
     {
-        if (call.Function == RuleFunctions.AreDistinct) return AreDistinct(call);
+        if (call.Function == RuleFunctions.AreDistinct) return AreDistinct(call).If(truth);
         if (call.Arguments[0] is not FieldNode { Path: not FieldNode.Event } node) return null;
-        if (call.Function == RuleFunctions.IsReadable || call.Function == RuleFunctions.IsReal) return Clause.Always;
-        if (call.Function == RuleFunctions.StatesDay || call.Function == RuleFunctions.StatesMonth) return IsThere(fields.Stated(node.Path));
-        if (node.Path == FieldNode.AsOf) return null;
-        FieldAccess? field = fields.Find(node.Path);
-        if (call.Function == RuleFunctions.IsPresent) return IsThere(field?.Value);
-        if (call.Function == RuleFunctions.IsPlaceholder) return IsStandIn(field);
-        if (call.Function == RuleFunctions.IsKnownCode) return IsKnownCode(field);
+        if (call.Function == RuleFunctions.IsReadable || call.Function == RuleFunctions.IsReal) return Clause.Of(truth);
+        if (call.Function == RuleFunctions.StatesDay || call.Function == RuleFunctions.StatesMonth) return Clause.IsThere(terms.Of(node), truth);
+        if (call.Function == RuleFunctions.IsPresent) return Clause.IsThere(node.Path == FieldNode.AsOf ? terms.Of(node) : fields.Find(node.Path)?.Value, truth);
+        if (call.Function == RuleFunctions.IsPlaceholder) return IsStandIn(fields.Find(node.Path)).If(truth);
+        if (call.Function == RuleFunctions.IsKnownCode) return IsKnownCode(fields.Find(node.Path)).If(truth);
         return null;
     }
-
-    private static Clause IsThere(string? value) => value is null ? Clause.Never : Clause.Single($"{value} != null");
 
     private Clause IsStandIn(FieldAccess? field)
     {

@@ -21,6 +21,11 @@ internal sealed class FieldExpressions(Catalogue catalogue, EntryLayout layout, 
     /// <summary>The item of the list that a rule runs over.</summary>
     public const string Item = "item";
 
+    private readonly List<(string Name, string Expression)> locals = [];
+
+    /// <summary>The local parameter of a rule that holds what a field states, and its expression, in the order of first use.</summary>
+    public IReadOnlyList<(string Name, string Expression)> Locals => locals;
+
     /// <summary>The field of a path, or null where the event has none.</summary>
     public FieldAccess? Find(string path)
     {
@@ -47,18 +52,29 @@ internal sealed class FieldExpressions(Catalogue catalogue, EntryLayout layout, 
 
     private FieldAccess Access(string root, string path, EntryField field)
     {
-        string member = Member(root, path);
-        // The input may have no person, no document; RulesEngine's own np() takes care of that.
-        string written = root == Record && !path.Contains('.', StringComparison.Ordinal) ? member : $"np({member})";
-        return new FieldAccess(path, field, written, Value(root, path, field, written));
+        string written = Written(root, path);
+        string value = Value(root, path, field, written);
+        return new FieldAccess(path, field, written, root == Record ? Local(path, value) : value);
     }
+
+    // A name for each fact reads better than the way to it, and asks for it once. Local parameters know no item of a list.
+    private string Local(string path, string value)
+    {
+        string name = path.Replace('.', '_');
+        if (!locals.Contains((name, value))) locals.Add((name, value));
+        return name;
+    }
+
+    // The input may have no person, no document; RulesEngine's own np() takes care of that.
+    private static string Written(string root, string path)
+        => root == Record && !path.Contains('.', StringComparison.Ordinal) ? Member(root, path) : $"np({Member(root, path)})";
 
     private string Value(string root, string path, EntryField field, string written)
     {
         if (field.Kind is not (FieldKind.Text or FieldKind.Name or FieldKind.Code)) return written;
         string codes = HasCodeLikeStandIn(field) ? ", " + Literal.Of(field.Codes) : "";
-        if (root == Record && catalogue.Conventions.Readings.FirstOrDefault(r => r.Field == path) is { } reading && layout.ByPath.TryGetValue(reading.From, out EntryField? from))
-            return $"{Functions}.Told({written}, {Access(Record, reading.From, from).Written}, {Literal.Of(reading.Table)}, {Literal.Of(reading.Column)}{codes})";
+        if (root == Record && catalogue.Conventions.Readings.FirstOrDefault(r => r.Field == path) is { } reading && layout.ByPath.ContainsKey(reading.From))
+            return $"{Functions}.Told({written}, {Written(Record, reading.From)}, {Literal.Of(reading.Table)}, {Literal.Of(reading.Column)}{codes})";
         return codes.Length > 0 ? $"{Functions}.Code({written}{codes})" : $"{Functions}.Text({written})";
     }
 

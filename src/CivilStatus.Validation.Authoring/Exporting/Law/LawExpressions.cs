@@ -10,13 +10,11 @@ namespace CivilStatus.Validation.Authoring.Exporting.Law;
 /// <param name="catalogue">The catalogue.</param>
 /// <param name="rule">The rule.</param>
 /// <param name="hasDate">Whether the event has the law date of the rule.</param>
-internal sealed class LawExpressions(Catalogue catalogue, Rule rule, bool hasDate)
+/// <param name="territory">The expression of the territory.</param>
+internal sealed class LawExpressions(Catalogue catalogue, Rule rule, bool hasDate, string territory)
 {
     /// <summary>The local parameter that holds the law date.</summary>
     public const string Date = "lawDate";
-
-    /// <summary>The local parameter that holds the territory.</summary>
-    public const string Territory = "lawTerritory";
 
     private readonly ImmutableArray<LegalParameter> parameters = [.. rule.Parameters.Select(p => catalogue.Parameter(p.Value)!)];
 
@@ -47,16 +45,16 @@ internal sealed class LawExpressions(Catalogue catalogue, Rule rule, bool hasDat
             else stretches.Add((period, territories));
         }
         if (stretches is [{ } only] && LawStretches.Of(parameters).Count() == 1) return Where(only.Period, only.Territories);
-        return hasDate ? Clause.All(Clause.Single($"{Date} != null"), Clause.Any(stretches.Select(s => Where(s.Period, s.Territories)))) : Clause.Never;
+        return hasDate ? Clause.All(Clause.IsThere(Date), Clause.Any(stretches.Select(s => Where(s.Period, s.Territories)))) : Clause.Never;
     }
 
     private static bool Same(ImmutableArray<string>? left, ImmutableArray<string>? right)
         => left is null || right is null ? left is null && right is null : left.Value.SequenceEqual(right.Value);
 
-    private static Clause Where(Period period, ImmutableArray<string>? territories) => Clause.All(
+    private Clause Where(Period period, ImmutableArray<string>? territories) => Clause.All(
         period.From == DayRange.Earliest ? Clause.Always : Clause.Single($"{Date} >= {Literal.OfDay(period.From)}"),
         period.To == Period.Never ? Clause.Always : Clause.Single($"{Date} < {Literal.OfDay(period.To)}"),
-        territories is { } names ? Clause.Any(names.Select(n => Clause.Single($"{Territory} == {Literal.Of(n)}"))) : Clause.Always);
+        territories is { } names ? Clause.Any(names.Select(n => Clause.Single($"{territory} == {Literal.Of(n)}"))) : Clause.Always);
 
     private static string Of(ParameterValue value) => value switch
     {
