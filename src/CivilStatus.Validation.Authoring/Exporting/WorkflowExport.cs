@@ -38,7 +38,8 @@ public static class WorkflowExport
                 (made.Length > 0 ? exported : leftOut).Add(rule.Id);
                 foreach (JsonObject json in made) rules.Add(json);
             }
-            workflows.Add(new JsonObject { ["WorkflowName"] = NameOf(catalogue, entryEvent), ["Rules"] = rules });
+            // RulesEngine refuses a workflow without rules.
+            if (rules.Count > 0) workflows.Add(new JsonObject { ["WorkflowName"] = NameOf(catalogue, entryEvent), ["Rules"] = rules });
         }
         return new ExportedWorkflows(
             workflows.ToJsonString(Readable) + "\n",

@@ -26,6 +26,8 @@ internal sealed class WorkflowVerdicts
     /// <summary>The result of every rule of the workflow of an event, none of which may have failed to compile or to run.</summary>
     public List<RuleResultTree> Results(EntryEvent entryEvent, RecordInput record)
     {
+        // An event without rules has no workflow.
+        if (!engine.ContainsWorkflow(WorkflowExport.NameOf(catalogue, entryEvent))) return [];
         List<RuleResultTree> results = engine.ExecuteAllRulesAsync(WorkflowExport.NameOf(catalogue, entryEvent), new RuleParameter("record", record), functions)
             .AsTask().GetAwaiter().GetResult();
         foreach (RuleResultTree result in results)
