@@ -18,7 +18,7 @@ public sealed class RandomRulesAgree
 
     private static readonly EntryLayout Layout = EntryLayout.Of(EntryEvent.Birth);
 
-    [Property(Arbitrary = [typeof(RandomCases)], MaxTest = 700)]
+    [Property(Arbitrary = [typeof(RandomCases)], MaxTest = 400)]
     public void Where_facts_are_exact(RandomCase drawn)
     {
         RandomCase @case = Exact(drawn);

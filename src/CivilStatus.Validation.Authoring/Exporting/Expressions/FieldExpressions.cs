@@ -54,7 +54,7 @@ internal sealed class FieldExpressions(Catalogue catalogue, EntryLayout layout, 
     {
         string written = Written(root, path);
         string value = Value(root, path, field, written);
-        return new FieldAccess(path, field, written, root == Record ? Local(path, value) : value);
+        return new FieldAccess(field, written, root == Record ? Local(path, value) : value);
     }
 
     // A name for each fact reads better than the way to it, and asks for it once. Local parameters know no item of a list.
