@@ -9,7 +9,7 @@ using CivilStatus.Validation.Authoring.Loading;
 
 namespace CivilStatus.Cli.Commands;
 
-/// <summary><c>civilstatus catalogue lint|test|build|mutate|diff|show|docs</c></summary>
+/// <summary><c>civilstatus catalogue lint|test|build|mutate|diff|show|docs|export</c></summary>
 internal static class CatalogueCommand
 {
     public static Command Create() => new("catalogue", "Soạn, kiểm tra và đóng gói danh mục quy tắc / write, check and seal a rule catalogue")
@@ -20,6 +20,7 @@ internal static class CatalogueCommand
         CatalogueDiffCommand.Create(),
         CatalogueShowCommand.Create(),
         CatalogueDocsCommand.Create(),
+        CatalogueExportCommand.Create(),
         CatalogueMutateCommand.Create(),
     };
 
