@@ -1,0 +1,23 @@
+using CivilStatus.Validation.Records;
+
+namespace CivilStatus.Validation.Formats.Sheets;
+
+/// <summary>Personal numbers that were held as numbers and so lost the zeros they begin with.</summary>
+internal static class PersonalNumber
+{
+    private const int Length = 12;
+
+    /// <summary>Whether a field holds a personal number, or the number of a document that may be one.</summary>
+    public static bool MayStandIn(string path)
+        => path.EndsWith(".personalId", StringComparison.Ordinal) || path.EndsWith(".document.number", StringComparison.Ordinal);
+
+    /// <summary>Puts the zeros back, with a notice, where the field holds a personal number that lacks one or two of them.</summary>
+    public static void RestoreZeros(Entry entry, string path)
+    {
+        string written = entry[path]!;
+        if (written.Length is not (Length - 1 or Length - 2) || !written.All(char.IsAsciiDigit)) return;
+        if (path.EndsWith(".number", StringComparison.Ordinal) && entry[path[..^"number".Length] + "kind"] != "citizenCard") return;
+        entry[path] = written.PadLeft(Length, '0');
+        entry.Notices.Add(new Notice(NoticeCode.LeadingZerosRestored, path, written));
+    }
+}
