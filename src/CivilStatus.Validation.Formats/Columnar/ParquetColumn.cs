@@ -18,6 +18,12 @@ internal sealed record ParquetColumn(string Path, string? ItemPath, int ItemLeve
         _ => $"{Path}[].{ItemPath}",
     };
 
+    /// <summary>Whether it belongs to officers' confirmations, which are lists in lists.</summary>
+    public bool IsOfConfirmations => Path == "confirmations" || Path.StartsWith("confirmations[", StringComparison.Ordinal) || Path.StartsWith("confirmations.", StringComparison.Ordinal);
+
+    /// <summary>Whether its values are read at all.</summary>
+    public bool IsRead => Kind != ColumnKind.Other && !IsOfConfirmations;
+
     /// <summary>The type as the file calls it.</summary>
     public string TypeName => Field.IsArray ? "REPEATED" : Field.SchemaElement?.Type?.ToString() ?? Field.ClrType.Name;
 }

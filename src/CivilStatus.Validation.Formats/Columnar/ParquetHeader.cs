@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Records;
 using Parquet.Schema;
+using FieldPath = CivilStatus.Validation.Records.FieldPath;
 
 namespace CivilStatus.Validation.Formats.Columnar;
 
@@ -56,8 +57,8 @@ internal sealed class ParquetHeader
         var seen = new Dictionary<string, ParquetColumn>(StringComparer.Ordinal);
         foreach (ParquetColumn column in columns)
             if (!seen.TryAdd(column.Shown, column)) return (seen[column.Shown], column);
-        foreach (ParquetColumn list in columns.Where(c => c.ItemPath is not null))
-            if (columns.FirstOrDefault(c => c.ItemPath is null && c.Path.StartsWith(list.Path + "[", StringComparison.Ordinal)) is { } item) return (list, item);
+        foreach (ParquetColumn list in columns.Where(c => c.ItemPath is not null && c.IsRead))
+            if (columns.FirstOrDefault(c => FieldPath.TryParseItem(c.Path, out string name, out _, out _) && name == list.Path) is { } item) return (list, item);
         return null;
     }
 }

@@ -87,7 +87,7 @@ internal sealed class ParquetSource(Stream stream, string name, ReadOptions opti
         {
             if (group.RowCount is < 0 or > int.MaxValue) throw ParquetRefusal.Damaged("số dòng ghi trong tệp không thể có.", "the number of its rows is impossible.");
             MemoryBudget budget = MemoryBudget.OfRowGroup();
-            return [.. header.Columns.Select(c => c.Kind == ColumnKind.Other ? null : columns.Read(group, c, budget))];
+            return [.. header.Columns.Select(c => c.IsRead ? columns.Read(group, c, budget) : null)];
         }
         catch (ParquetRefusal e)
         {
@@ -98,8 +98,8 @@ internal sealed class ParquetSource(Stream stream, string name, ReadOptions opti
 
     private void ReportColumns(ParquetHeader header)
     {
-        string kept = string.Join(", ", header.Unknown.Where(c => c.Kind != ColumnKind.Other).Select(c => c.Shown));
-        string unread = string.Join(", ", header.Columns.Where(c => c.Kind == ColumnKind.Other).Select(c => $"{c.Shown} ({c.TypeName})"));
+        string kept = string.Join(", ", header.Unknown.Where(c => c.IsRead).Select(c => c.Shown));
+        string unread = string.Join(", ", header.Columns.Where(c => !c.IsRead && !c.IsOfConfirmations).Select(c => $"{c.Shown} ({c.TypeName})"));
         if (kept.Length > 0)
             Report(ReadDiagnostic.Of(ReadDiagnosticCode.UnknownColumns, Name, kept,
                 $"Các cột không thuộc bản ghi chuẩn được giữ lại nhưng không kiểm tra: {kept}.",
@@ -108,6 +108,10 @@ internal sealed class ParquetSource(Stream stream, string name, ReadOptions opti
             Report(ReadDiagnostic.Of(ReadDiagnosticCode.UnknownColumns, Name, unread,
                 $"Các cột có kiểu không đọc được ở đây đã được bỏ qua: {unread}.",
                 $"Columns of types that are not read here were passed over: {unread}."));
+        if (header.Columns.Any(c => c.IsOfConfirmations))
+            Report(ReadDiagnostic.Of(ReadDiagnosticCode.UnknownColumns, Name, "confirmations",
+                "Xác nhận của cán bộ trong tệp Parquet không được đọc. Hãy đưa chúng vào tệp riêng (--confirmations).",
+                "Officers' confirmations within a Parquet file are not read. Give them in a file of their own (--confirmations)."));
     }
 
     private string SourceOf(long row) => string.Create(CultureInfo.InvariantCulture, $"{Name}#{row}");
