@@ -19,11 +19,11 @@ internal static class ValidateCommand
 {
     public static Command Create()
     {
-        Argument<string[]> files = new Argument<string[]>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson; \"-\" là đầu vào chuẩn / workbooks, CSV or NDJSON; \"-\" for standard input", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
+        Argument<string[]> files = new Argument<string[]>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson, .parquet; \"-\" là đầu vào chuẩn / workbooks, CSV, NDJSON or Parquet; \"-\" for standard input", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
         Option<string> profile = Options.Profile(), language = Options.Language();
         Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue();
         Option<string?> confirmations = new("--confirmations") { Description = "Tệp xác nhận CSV hoặc NDJSON / officers' confirmations, CSV or NDJSON" };
-        Option<string> format = new Option<string>("--format") { Description = "text | ndjson | xlsx | html", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "ndjson", "xlsx", "html");
+        Option<string> format = new Option<string>("--format") { Description = "text | ndjson | parquet | xlsx | html", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "ndjson", "parquet", "xlsx", "html");
         Option<string?> output = new("--output", "-o") { Description = "Ghi kết quả vào tệp / write the results to a file" };
         Option<string> failOn = new Option<string>("--fail-on") { Description = "review | reject", DefaultValueFactory = _ => "reject" }.AcceptOnlyFromAmong("review", "reject");
         var command = new Command("validate", "Kiểm tra các trường hợp đăng ký / check register entries")
@@ -43,8 +43,12 @@ internal static class ValidateCommand
     {
         if (arguments.Format is "xlsx" or "html")
             throw new UsageException(
-                $"Định dạng {arguments.Format} chưa có trong phiên bản này. Dùng --format text hoặc ndjson.",
-                $"The format {arguments.Format} does not exist in this version yet. Use --format text or ndjson.");
+                $"Định dạng {arguments.Format} chưa có trong phiên bản này. Dùng --format text, ndjson hoặc parquet.",
+                $"The format {arguments.Format} does not exist in this version yet. Use --format text, ndjson or parquet.");
+        if (arguments is { Format: "parquet", Output: null })
+            throw new UsageException(
+                "Kết quả dạng parquet phải ghi vào tệp: thêm --output TỆP.parquet.",
+                "Results in parquet go to a file: add --output FILE.parquet.");
         LocalDate asOf = AsOf.Resolve(arguments.AsOf);
         RuleCatalogue catalogue = CatalogueChoice.Load(arguments.Catalogue, arguments.Language.Code);
         Profile profile = ProfileChoice.Find(catalogue, arguments.Profile);
@@ -55,9 +59,12 @@ internal static class ValidateCommand
         bool toTerminal = arguments.Output is null && !Console.IsOutputRedirected;
         using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         IAnsiConsole console = Consoles.For(writer, toTerminal);
-        using IReport report = arguments.Format == "ndjson"
-            ? new NdjsonReport(output, catalogue, arguments.Language.Code)
-            : new TextReport(console, catalogue, arguments.Language);
+        using IReport report = arguments.Format switch
+        {
+            "ndjson" => new NdjsonReport(output, catalogue, arguments.Language.Code),
+            "parquet" => new ParquetReport(output, catalogue, arguments.Language.Code),
+            _ => new TextReport(console, catalogue, arguments.Language),
+        };
         IEnumerable<Func<EntrySource>> sources = EntryFiles.Of(arguments.Files);
 
         // Results on a terminal scroll through the same console as the bar, so that neither overwrites the other.

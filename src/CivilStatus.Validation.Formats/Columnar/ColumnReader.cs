@@ -72,7 +72,7 @@ internal sealed class ColumnReader(WindowStream file, long end)
         var values = new T[count];
         Array.Fill(values, unread);
         Memory<int>? definition = Levels(ref definitions, field.MaxDefinitionLevel, count), repetition = Levels(ref repetitions, field.MaxRepetitionLevel, count);
-        Waiting.For(() => group.ReadRawAsync(field, values.AsMemory(), definition, repetition));
+        Waiting.For(() => group.ReadRawAsync(field, values.AsMemory(), definition, repetition).AsTask());
         return Arrange(column, values, definition.GetValueOrDefault().Span, repetition.GetValueOrDefault().Span, rows, textOf);
     }
 

@@ -6,6 +6,4 @@ internal static class Waiting
     public static T For<T>(Func<Task<T>> work) => Task.Run(work).GetAwaiter().GetResult();
 
     public static void For(Func<Task> work) => Task.Run(work).GetAwaiter().GetResult();
-
-    public static void For(Func<ValueTask> work) => Task.Run(() => work().AsTask()).GetAwaiter().GetResult();
 }
