@@ -34,6 +34,11 @@ public class ReadingParquet
     [Fact]
     public void Groups_and_lists_give_what_the_same_records_as_NDJSON_give() => AssertSame(Reading.Of(TestParquet.Nested(Written), "f.parquet"));
 
+    // The same records, written by DuckDB 1.5 as it read them from NDJSON.
+    [Fact]
+    public void A_file_of_another_writer_gives_the_same_too()
+        => AssertSame(Reading.Of(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", "duckdb.parquet")), "f.parquet"));
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]

@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
-using System.Text;
+using CivilStatus.Validation.Records;
 using Parquet;
 
 namespace CivilStatus.Validation.Formats.Tests;
 
+[Collection(nameof(Alone))]
 public class RefusingDamagedParquet
 {
     // What a damaged file may cost to refuse: far less than the sizes it can name.
@@ -116,9 +117,48 @@ public class RefusingDamagedParquet
     }
 
     [Fact]
-    public void One_text_of_a_dictionary_repeated_a_million_times_is_held_once()
+    public void Sizes_and_counts_that_lie_are_found_before_room_is_made_for_them()
     {
-        object?[] notes = Enumerable.Repeat((object)new string('x', 100_000), 200_000).ToArray(), events = Enumerable.Repeat((object)"birth", notes.Length).ToArray();
+        var honest = new TestParquetBytes();
+        byte[] zstd = [0x28, 0xB5, 0x2F, 0xFD, 0xE0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0];
+        (string Code, TestParquetBytes File)[] liars =
+        [
+            // A run of 2³¹ − 1 blanks in a few bytes.
+            ("parquetTooLarge", honest with { Rows = int.MaxValue, PageValues = int.MaxValue, Page = [6, 0, 0, 0, .. TestParquetBytes.Varint(2UL * int.MaxValue), 0] }),
+            ("damagedParquet", honest with { Rows = long.MaxValue }),
+            ("damagedParquet", honest with { Rows = -1 }),
+            ("damagedParquet", honest with { Rows = 2 }),
+            ("damagedParquet", honest with { PageValues = 2 }),
+            ("damagedParquet", honest with { PageValues = -1 }),
+            ("damagedParquet", honest with { PackedSize = -5 }),
+            ("damagedParquet", honest with { PackedSize = int.MaxValue }),
+            ("damagedParquet", honest with { UnpackedSize = 1 }),
+            ("damagedParquet", honest with { ChunkSize = long.MaxValue }),
+            ("damagedParquet", honest with { ChunkSize = 3 }),
+            ("damagedParquet", honest with { Start = -1 }),
+            ("damagedParquet", honest with { Start = 1L << 40 }),
+            ("damagedParquet", honest with { PageType = 9 }),
+            ("damagedParquet", honest with { PageType = 2, PageValues = int.MaxValue }),
+            ("parquetTooLarge", honest with { Codec = 1, Page = [.. TestParquetBytes.Varint(uint.MaxValue), 0] }),
+            ("parquetTooLarge", honest with { Codec = 2, UnpackedSize = int.MaxValue }),
+            ("parquetTooLarge", honest with { Codec = 6, Page = zstd }),
+            ("damagedParquet", honest with { Codec = 6 }),
+            ("unsupportedParquet", honest with { Codec = 99 }),
+            ("damagedParquet", honest with { Encoding = 99 }),
+            ("unsupportedParquet", honest with { Encoding = 3 }),
+            ("unsupportedParquet", honest with { Encoding = 7 }),
+            // It says that a text is there and holds none.
+            ("damagedParquet", honest with { Page = [2, 0, 0, 0, 1 << 1, 1] }),
+        ];
+
+        Assert.Equal(EntryEvent.Birth, Bounded(honest.ToBytes()).Entry.Event);
+        Assert.All(liars, l => Assert.Equal(l.Code, Bounded(l.File.ToBytes()).Error.Code));
+    }
+
+    [Fact]
+    public void One_text_of_a_dictionary_repeated_in_every_row_is_held_once()
+    {
+        object?[] notes = Enumerable.Repeat((object)new string('x', 10_000), 50_000).ToArray(), events = Enumerable.Repeat((object)"birth", notes.Length).ToArray();
         byte[] file = TestParquet.Columns(notes.Length, CompressionMethod.Snappy, ("event", events), ("entry.note", notes));
         using EntrySource source = EntrySource.Open(new MemoryStream(file), "f.parquet");
         long before = GC.GetTotalAllocatedBytes(), records = 0;

@@ -29,6 +29,12 @@ internal sealed class ColumnReader(WindowStream file, long end)
         {
             return Texts(group, column, (int)count, (int)rows, budget);
         }
+        catch (Exception e) when (e is NotSupportedException or NotImplementedException)
+        {
+            throw ParquetRefusal.Unsupported(
+                $"cột “{column.Shown}” được nén hoặc mã hóa theo kiểu không đọc được ở đây. Hãy xuất lại theo định dạng Parquet 1.0 (data page 1.0).",
+                $"its column “{column.Shown}” is compressed or encoded in a way that is not read here. Export it anew in the Parquet format 1.0 (data page 1.0).");
+        }
         catch (Exception e) when (e is not ParquetRefusal && file.Failure is null)
         {
             // Whatever the library stumbles over is the file's fault: nothing but its bytes went in.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Parquet.Meta;
 using ZstdSharp;
 
@@ -11,6 +12,10 @@ namespace CivilStatus.Validation.Formats.Columnar.Metadata;
 internal static class ChunkCheck
 {
     private const int FirstPeek = 1 << 12, LongestHead = 1 << 20, LargestPage = 1 << 27, LargestDictionary = 1 << 26, ShortestValue = 4;
+
+    // The library reads truths in runs wrongly. Where each text may repeat the start of the one before, a few bytes can stand for any
+    // number of texts of any length.
+    private static readonly FrozenDictionary<long, string> Unread = new Dictionary<long, string> { [3] = "RLE", [4] = "BIT_PACKED", [7] = "DELTA_BYTE_ARRAY" }.ToFrozenDictionary();
 
     /// <summary>Lets the file be read up to the end of the column.</summary>
     /// <exception cref="ParquetRefusal">It must not be decoded.</exception>
@@ -57,9 +62,9 @@ internal static class ChunkCheck
         if (head.Type is not (PageHead.DataPage or PageHead.DictionaryPage or PageHead.DataPageV2)) throw Damaged(column);
         if (head.CompressedSize < 0 || head.CompressedSize > stop - at || head.UncompressedSize < 0 || head.Values < 0) throw Damaged(column);
         if (head.LevelsSize < 0 || head.LevelsSize > head.CompressedSize) throw Damaged(column);
-        if (head.RepeatsStarts)
-            throw ParquetRefusal.Unsupported($"cột “{column}” được mã hóa kiểu DELTA_BYTE_ARRAY; chỉ đọc PLAIN, RLE_DICTIONARY và các kiểu DELTA khác.",
-                $"its column “{column}” is encoded as DELTA_BYTE_ARRAY; PLAIN, RLE_DICTIONARY and the other DELTA encodings are read.");
+        if (Unread.TryGetValue(head.Encoding, out string? encoding))
+            throw ParquetRefusal.Unsupported($"cột “{column}” được mã hóa kiểu {encoding}, kiểu này không đọc được ở đây. Hãy xuất lại theo định dạng Parquet 1.0 (data page 1.0).",
+                $"its column “{column}” is encoded as {encoding}, which is not read here. Export it anew in the Parquet format 1.0 (data page 1.0).");
         long most = head.Type == PageHead.DictionaryPage ? LargestDictionary : LargestPage;
         long size = Math.Max(head.UncompressedSize, head.CompressedSize);
         if (size <= most && head.IsCompressed) size = UnpackedSize(file, head, meta.Codec, at);

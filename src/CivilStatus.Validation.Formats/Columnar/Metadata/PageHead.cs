@@ -5,8 +5,6 @@ internal sealed class PageHead
 {
     public const int DataPage = 0, DictionaryPage = 2, DataPageV2 = 3;
 
-    private const int DeltaByteArray = 7;
-
     private readonly Dictionary<(ThriftShape Shape, int Field), long> numbers;
 
     private PageHead(Dictionary<(ThriftShape, int), long> numbers, int length) => (this.numbers, Length) = (numbers, length);
@@ -34,12 +32,13 @@ internal sealed class PageHead
 
     public bool IsCompressed => Type != DataPageV2 || Of(ParquetShapes.DataPageV2, 7, 1) == 1;
 
-    /// <summary>Whether each text may repeat the start of the one before, which lets a few bytes stand for any number of texts of any length.</summary>
-    public bool RepeatsStarts => Type switch
+    /// <summary>How the values are encoded.</summary>
+    public long Encoding => Type switch
     {
-        DataPage => Of(ParquetShapes.DataPage, 2) == DeltaByteArray,
-        DataPageV2 => Of(ParquetShapes.DataPageV2, 4) == DeltaByteArray,
-        _ => false,
+        DataPage => Of(ParquetShapes.DataPage, 2),
+        DictionaryPage => Of(ParquetShapes.DictionaryPage, 2),
+        DataPageV2 => Of(ParquetShapes.DataPageV2, 4),
+        _ => -1,
     };
 
     /// <summary>Reads a head; null where the bytes do not begin with a whole one.</summary>
