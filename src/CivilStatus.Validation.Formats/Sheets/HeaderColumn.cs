@@ -10,5 +10,6 @@ namespace CivilStatus.Validation.Formats.Sheets;
 internal sealed record HeaderColumn(string Header, EntryField? Field, FrozenDictionary<string, SheetCode>? Codes)
 {
     /// <summary>Whether cells hold personal numbers or document numbers, which spreadsheets rob of their leading zeros.</summary>
-    public bool HoldsPersonalNumber => Field is { Path: var path } && PersonalNumber.MayStandIn(path);
+    public bool HoldsPersonalNumber => Field is { Path: var path }
+        && (path.EndsWith(".personalId", StringComparison.Ordinal) || path.EndsWith(".document.number", StringComparison.Ordinal));
 }

@@ -65,17 +65,18 @@ public sealed class FindingRows
         EndRow();
     }
 
-    /// <summary>Takes the rows of others, which are to be used no more.</summary>
+    /// <summary>Forgets the rows, so that the next can be made in the same room.</summary>
+    public void Clear()
+    {
+        foreach (ReportColumn column in Columns) column.Clear();
+        Count = 0;
+    }
+
+    /// <summary>Takes copies of the rows of others.</summary>
     internal void Append(FindingRows others)
     {
         for (int i = 0; i < Columns.Count; i++) Columns[i].Append(others.Columns[i]);
         Count += others.Count;
-    }
-
-    internal void Clear()
-    {
-        foreach (ReportColumn column in Columns) column.Clear();
-        Count = 0;
     }
 
     private void Add(Finding finding)

@@ -40,7 +40,7 @@ public sealed class FindingsParquetWriter
         WriteWhenFull();
     }
 
-    /// <summary>Adds rows that were made elsewhere; they are to be used no more.</summary>
+    /// <summary>Adds copies of rows that were made elsewhere, such as on another thread.</summary>
     public void Add(FindingRows rows)
     {
         waiting.Append(rows);

@@ -1,4 +1,4 @@
-namespace CivilStatus.Validation.Formats.Sheets;
+namespace CivilStatus.Validation.Formats.Columnar;
 
 /// <summary>What the text of a number may stand for.</summary>
 internal static class NumberText

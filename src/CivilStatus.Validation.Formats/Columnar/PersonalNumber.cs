@@ -1,6 +1,6 @@
 using CivilStatus.Validation.Records;
 
-namespace CivilStatus.Validation.Formats.Sheets;
+namespace CivilStatus.Validation.Formats.Columnar;
 
 /// <summary>Personal numbers that were held as numbers and so lost the zeros they begin with.</summary>
 internal static class PersonalNumber
