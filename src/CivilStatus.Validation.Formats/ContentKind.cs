@@ -14,4 +14,10 @@ internal enum ContentKind : byte
 
     /// <summary>Text in UTF-16 or UTF-32, by its byte order mark.</summary>
     WideText,
+
+    /// <summary>A Parquet file.</summary>
+    Parquet,
+
+    /// <summary>A Parquet file whose footer is encrypted.</summary>
+    EncryptedParquet,
 }

@@ -1,4 +1,5 @@
 using CivilStatus.Validation.Formats.Bulk;
+using CivilStatus.Validation.Formats.Columnar;
 using CivilStatus.Validation.Formats.Text;
 using CivilStatus.Validation.Formats.Workbooks;
 using CivilStatus.Validation.Records;
@@ -6,7 +7,7 @@ using CivilStatus.Validation.Records;
 namespace CivilStatus.Validation.Formats;
 
 /// <summary>
-/// A file, or another stream of bytes, that holds register entries: a workbook, CSV or NDJSON. Whatever the bytes are, reading
+/// A file, or another stream of bytes, that holds register entries: a workbook, CSV, NDJSON or Parquet. Whatever the bytes are, reading
 /// throws nothing: each record is an entry or says why it is none, and a file that cannot be read at all is one such record.
 /// To be read once, by one thread.
 /// </summary>
@@ -30,7 +31,7 @@ public abstract class EntrySource : IDisposable
     /// <summary>How many bytes the source has, or null where that is unknown.</summary>
     public abstract long? TotalBytes { get; }
 
-    /// <summary>How many of them have been read so far; for a workbook, up to which place.</summary>
+    /// <summary>How many of them have been read so far; for a workbook or Parquet, up to which place.</summary>
     public abstract long BytesRead { get; }
 
     /// <summary>Opens a file. A file that cannot be opened gives a source of one unreadable record.</summary>
@@ -151,10 +152,13 @@ public abstract class EntrySource : IDisposable
             case ContentKind.Package: return new WorkbookSource(stream.ToSeekable(), name, options);
             case ContentKind.CompoundFile: return Unreadable(stream, name, SourceErrors.CompoundFile(name, CompoundFile.IsEncryptedPackage(stream)));
             case ContentKind.WideText: return Unreadable(stream, name, SourceErrors.WrongEncoding(name));
+            case ContentKind.Parquet: return new ParquetSource(stream.ToSeekable(), name, options);
+            case ContentKind.EncryptedParquet: return Unreadable(stream, name, ParquetErrors.Encrypted(name));
         }
         switch (Path.GetExtension(name).ToLowerInvariant())
         {
             case ".xlsx" or ".xlsm" or ".xls": return Unreadable(stream, name, SourceErrors.NotAWorkbook(name));
+            case ".parquet": return Unreadable(stream, name, ParquetErrors.NotParquet(name));
             case ".ndjson" or ".jsonl" or ".json": return new NdjsonSource(stream, name, options);
             case ".csv" or ".tsv": return new CsvSource(stream, name, options);
         }

@@ -16,6 +16,9 @@ public sealed record ReadError(string Code, string Place, string Quote, Localize
     internal static ReadError Of(ReadErrorCode code, string place, string quote, string vi, string en)
         => new(JsonNamingPolicy.CamelCase.ConvertName(code.ToString()), place, Shorten(quote), LocalizedText.Of(vi, en));
 
+    internal static ReadError Of(EntryJsonErrorCode code, string place, string quote, string vi, string en)
+        => new(JsonNamingPolicy.CamelCase.ConvertName(code.ToString()), place, Shorten(quote), LocalizedText.Of(vi, en));
+
     internal static ReadError Of(EntryJsonError error)
         => new(JsonNamingPolicy.CamelCase.ConvertName(error.Code.ToString()), error.Path, error.Quote, error.Message);
 

@@ -50,4 +50,19 @@ public enum ReadErrorCode : byte
 
     /// <summary>A line of a confirmation file cannot be read.</summary>
     BadConfirmation,
+
+    /// <summary>The file is named a Parquet file and is none.</summary>
+    NotParquet,
+
+    /// <summary>The Parquet file ends early or is damaged.</summary>
+    DamagedParquet,
+
+    /// <summary>The Parquet file uses something that is not read here, such as encryption.</summary>
+    UnsupportedParquet,
+
+    /// <summary>A part of the Parquet file would take more memory than is given to it.</summary>
+    ParquetTooLarge,
+
+    /// <summary>A column has a type that its field cannot hold.</summary>
+    WrongColumnType,
 }

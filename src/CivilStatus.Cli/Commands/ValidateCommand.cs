@@ -24,11 +24,11 @@ internal static class ValidateCommand
 
     public static Command Create()
     {
-        Argument<string[]> files = new Argument<string[]>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson; \"-\" là đầu vào chuẩn / workbooks, CSV or NDJSON; \"-\" for standard input", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
+        Argument<string[]> files = new Argument<string[]>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson, .parquet; \"-\" là đầu vào chuẩn / workbooks, CSV, NDJSON or Parquet; \"-\" for standard input", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
         Option<string> profile = Options.Profile(), language = Options.Language();
         Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue();
         Option<string?> confirmations = new("--confirmations") { Description = "Tệp xác nhận CSV hoặc NDJSON / officers' confirmations, CSV or NDJSON" };
-        Option<string> format = new Option<string>("--format") { Description = "text | ndjson | xlsx | html", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "ndjson", "xlsx", "html");
+        Option<string> format = new Option<string>("--format") { Description = "text | ndjson | parquet | xlsx | html", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "ndjson", "parquet", "xlsx", "html");
         Option<string?> output = new("--output", "-o") { Description = "Ghi kết quả vào tệp / write the results to a file" };
         Option<string> failOn = new Option<string>("--fail-on") { Description = "review | reject", DefaultValueFactory = _ => "reject" }.AcceptOnlyFromAmong("review", "reject");
         Option<bool> summary = new("--summary") { Description = "Chỉ in phần tổng hợp / the counts alone" };
@@ -69,8 +69,12 @@ internal static class ValidateCommand
     {
         if (arguments.Format is "xlsx" or "html")
             throw new UsageException(
-                $"Định dạng {arguments.Format} chưa có trong phiên bản này. Dùng --format text hoặc ndjson.",
-                $"The format {arguments.Format} does not exist in this version yet. Use --format text or ndjson.");
+                $"Định dạng {arguments.Format} chưa có trong phiên bản này. Dùng --format text, ndjson hoặc parquet.",
+                $"The format {arguments.Format} does not exist in this version yet. Use --format text, ndjson or parquet.");
+        if (arguments is { Format: "parquet", Output: null })
+            throw new UsageException(
+                "Kết quả dạng parquet phải ghi vào tệp: thêm --output TỆP.parquet.",
+                "Results in parquet go to a file: add --output FILE.parquet.");
         SavedRun? saved = arguments.Resume ? Saved(arguments) : null;
         // A run that goes on the next day is still about the day it began with.
         LocalDate asOf = AsOf.Resolve(arguments.AsOf ?? saved?.Identity.AsOf);
@@ -110,20 +114,27 @@ internal static class ValidateCommand
             throw new UsageException(
                 "--resume cần --output và tệp đầu vào: đầu vào chuẩn và đầu ra chuẩn không đọc, ghi tiếp được.",
                 "--resume needs --output and files to read: standard input and output cannot be gone back in.");
+        if (arguments.Format == "parquet")
+            throw new UsageException(
+                "Kết quả dạng parquet không ghi tiếp được: tệp chỉ đọc được khi đã ghi xong. Bỏ --resume để chạy lại từ đầu, hoặc dùng --format ndjson.",
+                "Results in parquet cannot be gone on with: such a file is nothing until it is complete. Leave out --resume, or use --format ndjson.");
         return SavedRun.Read(arguments.Output);
     }
 
     private static IReport Report(ValidateArguments arguments, RuleCatalogue catalogue, Stream output, IAnsiConsole console)
     {
-        IReport report = arguments.Format == "ndjson"
-            ? new NdjsonReport(output, catalogue, arguments.Language.Code)
-            : new TextReport(console, catalogue, arguments.Language);
+        IReport report = arguments.Format switch
+        {
+            "ndjson" => new NdjsonReport(output, catalogue, arguments.Language.Code),
+            "parquet" => new ParquetReport(output, catalogue, arguments.Language.Code),
+            _ => new TextReport(console, catalogue, arguments.Language),
+        };
         return arguments.Summary ? new SummaryOnlyReport(report) : report;
     }
 
     private static Checkpoint? CheckpointOf(ValidateArguments arguments, Stream output, RunIdentity identity, ConfirmationFile? confirmations)
     {
-        bool canGoOn = output is FileStream && !arguments.Files.Contains("-") && !Path.GetFullPath(arguments.Output!).StartsWith("/dev/", StringComparison.Ordinal);
+        bool canGoOn = output is FileStream && arguments.Format != "parquet" && !arguments.Files.Contains("-") && !Path.GetFullPath(arguments.Output!).StartsWith("/dev/", StringComparison.Ordinal);
         return canGoOn ? new Checkpoint(arguments.Output!, (FileStream)output, identity, confirmations) : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Formats.Sheets;
@@ -6,7 +5,7 @@ namespace CivilStatus.Validation.Formats.Sheets;
 /// <summary>Makes an entry of a row: each cell goes to the field of its column, in the words of the canonical record.</summary>
 internal static class EntryRow
 {
-    private const int DateLength = 10, PersonalNumberLength = 12;
+    private const int DateLength = 10;
 
     /// <summary>Fills an empty entry and completes it.</summary>
     public static void Read(SheetRow row, SheetHeader header, Entry entry)
@@ -41,27 +40,15 @@ internal static class EntryRow
         ReadOnlySpan<byte> text = cell.Utf8.Span;
         bool isDate = field.Kind == FieldKind.Date;
         if (isDate && cell.Kind == CellKind.Date) text = text[..DateLength];
-        else if (isDate ? cell.Kind == CellKind.Time || (cell.Kind == CellKind.Number && !IsYear(text)) : cell.Kind == CellKind.Date)
+        else if (isDate ? cell.Kind == CellKind.Time || (cell.Kind == CellKind.Number && !NumberText.IsYear(text)) : cell.Kind == CellKind.Date)
             entry.Notices.Add(new Notice(NoticeCode.TypedCell, field.Path, cell.Text));
         entry.SetUtf8(field.Slot, text);
     }
 
-    private static bool IsYear(ReadOnlySpan<byte> number)
-        => number.Length == 4 && AreDigits(number) && number.SequenceCompareTo("1800"u8) >= 0 && number.SequenceCompareTo("2100"u8) <= 0;
-
     private static void RestoreZeros(SheetRow row, SheetHeader header, Entry entry)
     {
         foreach (SheetCell cell in row.Cells)
-        {
-            if (cell.Kind is not (CellKind.Number or CellKind.Untyped) || header.At(cell.Column) is not { HoldsPersonalNumber: true, Field: { } field }) continue;
-            ReadOnlySpan<byte> written = cell.Utf8.Span;
-            if (written.Length is not (PersonalNumberLength - 1 or PersonalNumberLength - 2) || !AreDigits(written)) continue;
-            if (field.Path.EndsWith(".number", StringComparison.Ordinal) && entry[field.Path[..^"number".Length] + "kind"] != "citizenCard") continue;
-            string number = Encoding.ASCII.GetString(written);
-            entry[field.Slot] = number.PadLeft(PersonalNumberLength, '0');
-            entry.Notices.Add(new Notice(NoticeCode.LeadingZerosRestored, field.Path, number));
-        }
+            if (cell.Kind is CellKind.Number or CellKind.Untyped && header.At(cell.Column) is { HoldsPersonalNumber: true, Field: { } field } && PersonalNumber.LacksZeros(cell.Utf8.Span))
+                PersonalNumber.RestoreZeros(entry, field.Path);
     }
-
-    private static bool AreDigits(ReadOnlySpan<byte> text) => text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 }

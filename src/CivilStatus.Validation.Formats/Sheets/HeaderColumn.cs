@@ -9,6 +9,5 @@ namespace CivilStatus.Validation.Formats.Sheets;
 internal sealed record HeaderColumn(string Header, EntryField? Field, CodeCells? Codes)
 {
     /// <summary>Whether cells hold personal numbers or document numbers, which spreadsheets rob of their leading zeros.</summary>
-    public bool HoldsPersonalNumber { get; } = Field is { Path: var path }
-        && (path.EndsWith(".personalId", StringComparison.Ordinal) || path.EndsWith(".document.number", StringComparison.Ordinal));
+    public bool HoldsPersonalNumber { get; } = Field is { Path: var path } && PersonalNumber.MayStandIn(path);
 }
