@@ -1,3 +1,4 @@
+using CivilStatus.Validation;
 using CivilStatus.Validation.Bundles;
 
 namespace CivilStatus.Catalogue.Vietnam;
@@ -13,4 +14,7 @@ public static class VietnamCatalogue
         stream.ReadExactly(bytes);
         return Bundle.Load(bytes);
     }
+
+    /// <summary>A validator for the national catalogue. Keep it: making one reads every rule and table.</summary>
+    public static Validator LoadValidator() => new(Load().Catalogue);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CivilStatus.Validation.Bundles;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Decisions;
@@ -48,6 +50,31 @@ public sealed class Validator
 
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue { get; }
+
+    /// <summary>Reads a sealed bundle and gets its rules ready.</summary>
+    /// <param name="bundle">The bytes of the bundle file.</param>
+    /// <exception cref="BundleFormatException">It is no bundle, or not the one that was sealed.</exception>
+    public static Validator Load(ReadOnlySpan<byte> bundle) => new(Bundle.Load(bundle).Catalogue);
+
+    /// <summary>The profile of the catalogue with an id, such as <c>digitisation</c>.</summary>
+    /// <exception cref="ArgumentException">There is none; the message names those there are.</exception>
+    public Profile Profile(string id) => Catalogue.Profile(id)
+        ?? throw new ArgumentException($"The catalogue {Catalogue.Id} has no profile '{id}'; it has {string.Join(", ", Catalogue.Profiles.Select(p => p.Id))}.", nameof(id));
+
+    /// <summary>Validates entries as they come, one after the other.</summary>
+    /// <param name="entries">The entries. One that is used again for the next is valid until that is asked for, and so is its result.</param>
+    /// <param name="profile">What they are being checked for; a profile of the catalogue.</param>
+    /// <param name="asOf">The day that counts as today.</param>
+    /// <param name="cancelled">Ends the stream with an <see cref="OperationCanceledException"/>.</param>
+    public async IAsyncEnumerable<ValidationResult> ValidateAsync(
+        IAsyncEnumerable<Entry> entries, Profile profile, LocalDate asOf, [EnumeratorCancellation] CancellationToken cancelled = default)
+    {
+        await foreach (Entry entry in entries.WithCancellation(cancelled).ConfigureAwait(false))
+        {
+            cancelled.ThrowIfCancellationRequested();
+            yield return Validate(entry, profile, asOf);
+        }
+    }
 
     /// <summary>Validates an entry.</summary>
     /// <param name="entry">The entry; it is not changed.</param>

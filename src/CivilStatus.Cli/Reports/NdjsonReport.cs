@@ -2,7 +2,7 @@ using System.Text.Json;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Findings;
-using CivilStatus.Validation.Findings.Json;
+using CivilStatus.Validation.Records.Json;
 
 namespace CivilStatus.Cli.Reports;
 

@@ -103,6 +103,16 @@ public sealed class Finding
 
     internal IEnumerable<int> Slots => instance.Fields.Select(f => Scope(Regime).SlotOf(f)).Distinct();
 
+    /// <summary>
+    /// A confirmation of this finding: the officer has looked at its fields and the book reads so. Add it to
+    /// <see cref="Entry.Confirmations"/> and keep it with the entry; it lapses when a value changes.
+    /// </summary>
+    /// <param name="by">Who confirms.</param>
+    /// <param name="on">When, such as <c>2026-11-29</c>.</param>
+    /// <param name="reason">Why, in the officer's words.</param>
+    /// <param name="evidence">What the officer looked at, such as a page image.</param>
+    public Confirmation Confirm(string by, string on, string reason, string? evidence = null) => new(Rule.Id, Fields, Values, by, on, reason, evidence);
+
     /// <summary>What is said of the entry, in a language of the catalogue such as <c>vi</c> or <c>en</c>.</summary>
     public string Message(string language) => renderer.Render(this, language);
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CivilStatus.Validation.Records.Json;
+
 namespace CivilStatus.Validation.Records;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace CivilStatus.Validation.Records;
 /// its <see cref="Layout"/> gives it. Nothing is repaired, filled in or judged here.
 /// Not safe to change while another thread reads it.
 /// </summary>
+[JsonConverter(typeof(EntryJsonConverter))]
 public sealed class Entry
 {
     private Utf8Texts? utf8;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
-using CivilStatus.Validation.Findings.Json;
+using CivilStatus.Validation.Records.Json;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 

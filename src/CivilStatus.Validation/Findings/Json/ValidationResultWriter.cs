@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Records.Json;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Findings.Json;

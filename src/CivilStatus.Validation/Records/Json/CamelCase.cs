@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CivilStatus.Validation.Findings.Json;
+namespace CivilStatus.Validation.Records.Json;
 
 /// <summary>The names of enumerations as JSON spells them: <c>notApplicable</c>.</summary>
 public static class CamelCase
