@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using CivilStatus.Benchmarks;
+using CivilStatus.Benchmarks.Data;
+
+string mode = args.Length == 0 ? "" : args[0];
+var arguments = new Arguments(args.AsSpan(Math.Min(1, args.Length)));
+switch (mode)
+{
+    case "check": return CheckMode.Run(arguments);
+    case "data": return DataFile.Run(arguments);
+    default:
+        // Everything else is for BenchmarkDotNet, such as --filter '*ExactDates*'.
+        BenchmarkSwitcher.FromAssembly(typeof(Arguments).Assembly).Run(args);
+        return 0;
+}
