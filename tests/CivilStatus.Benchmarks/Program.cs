@@ -7,6 +7,7 @@ var arguments = new Arguments(args.AsSpan(Math.Min(1, args.Length)));
 switch (mode)
 {
     case "check": return CheckMode.Run(arguments);
+    case "quick": return QuickMode.Run(arguments);
     case "data": return DataFile.Run(arguments);
     default:
         // Everything else is for BenchmarkDotNet, such as --filter '*ExactDates*'.

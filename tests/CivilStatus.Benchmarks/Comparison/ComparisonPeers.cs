@@ -49,8 +49,7 @@ internal sealed class ComparisonPeers
 
     public int ByHandFromTexts(EntryForm form) => FoundByHand(form).Count;
 
-    public int ByHandFromDates(EntryForm form)
-        => form is BirthForm birth ? births.CheckDates(birth, AsOfDay).Count : marriages.CheckDates((MarriageForm)form, AsOfDay).Count;
+    public int ByHandFromDates(EntryForm form) => FoundInDates(form).Count;
 
     public int StockRulesEngine(EntryForm form) => stock.Count(form);
 
@@ -62,7 +61,7 @@ internal sealed class ComparisonPeers
         yield return ("engine, strings", Rules(validator.Validate(entry, profile, AsOf)));
         yield return ("engine, UTF-8", Rules(validator.Validate(Read(json), profile, AsOf)));
         yield return ("by hand, texts", FoundByHand(form).Ids ?? []);
-        yield return ("by hand, dates", (form is BirthForm birth ? births.CheckDates(birth, AsOfDay) : marriages.CheckDates((MarriageForm)form, AsOfDay)).Ids ?? []);
+        yield return ("by hand, dates", FoundInDates(form).Ids ?? []);
         if (partial) yield break;
         yield return ("RulesEngine", stock.Find(form));
         yield return ("FluentValidation", Validate(form).Errors.Select(e => e.ErrorCode));
@@ -71,7 +70,10 @@ internal sealed class ComparisonPeers
     private static IEnumerable<string> Rules(ValidationResult result) => result.Findings.Select(f => f.Rule.Id);
 
     private FoundRules FoundByHand(EntryForm form)
-        => form is BirthForm birth ? births.CheckTexts(birth, AsOfDay) : marriages.CheckTexts((MarriageForm)form, AsOfDay);
+        => form.IsBirth ? births.CheckTexts(form, AsOfDay) : marriages.CheckTexts(form, AsOfDay);
 
-    private FluentValidationResult Validate(EntryForm form) => form is BirthForm birth ? birthValidator.Validate(birth) : marriageValidator.Validate((MarriageForm)form);
+    private FoundRules FoundInDates(EntryForm form)
+        => form.IsBirth ? births.CheckDates(form, AsOfDay) : marriages.CheckDates(form, AsOfDay);
+
+    private FluentValidationResult Validate(EntryForm form) => form.IsBirth ? birthValidator.Validate(form) : marriageValidator.Validate(form);
 }

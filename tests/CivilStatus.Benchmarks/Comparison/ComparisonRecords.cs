@@ -10,12 +10,15 @@ internal sealed class ComparisonRecords
 {
     public const int PartialPercent = 10;
 
+    /// <summary>So many are measured in turn: few enough to stay in the cache, as a record does that was just typed or read.</summary>
+    public const int Measured = 1000;
+
     public ComparisonRecords(FindingLoad load, bool partial, int count)
         : this(EntryStream.Of(load, partial ? PartialPercent : 0, count))
     {
     }
 
-    private ComparisonRecords(IEnumerable<Entry> entries)
+    public ComparisonRecords(IEnumerable<Entry> entries)
     {
         Entries = [.. entries];
         Forms = [.. Entries.Select(EntryForms.Of)];

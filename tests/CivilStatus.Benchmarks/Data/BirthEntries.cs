@@ -6,25 +6,25 @@ using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Benchmarks.Data;
 
-/// <summary>Births in which no rule finds anything, registered from 1946 to 2026. Nobody in them is real.</summary>
-internal sealed class BirthEntries(SplitMix64 random, HomeYears homes)
+/// <summary>Births in which no rule finds anything, registered from 1948 to 2025. Nobody in them is real.</summary>
+internal sealed class BirthEntries(SplitMix64 random, Books books)
 {
-    private static readonly DateOnly FirstDay = new(1946, 1, 1), LastDay = new(2026, 9, 1), LateKindFrom = new(1998, 10, 25), LateKindTo = new(2016, 1, 1);
+    private static readonly DateOnly LateKindFrom = new(1998, 10, 25), LateKindTo = new(2016, 1, 1);
 
     private readonly EntryHeads heads = new(random);
 
     public Entry Next()
     {
-        DateOnly born = FirstDay.AddDays(random.Below(LastDay.DayNumber - FirstDay.DayNumber));
+        Book book = books.Next();
+        (People people, Commune commune) = (book.People, book.Commune);
+        DateOnly entered = book.FirstDay.AddDays(random.Below(365));
         bool late = random.Chance(12);
-        DateOnly entered = born.AddDays(late ? random.Between(100, 1400) : random.Between(2, 28));
-        if (entered > LastDay) (late, entered) = (false, born.AddDays(10));
-        (People people, Commune commune) = homes.In(entered.Year);
+        DateOnly born = entered.AddDays(-(late ? random.Between(100, 1400) : random.Between(2, 28)));
         bool isBoy = random.Chance(51);
         string motherClan = people.Clan(random), fatherClan = people.Clan(random), childClan = people.ClanFromMother ? motherClan : fatherClan;
         string place = commune.On(entered);
         var entry = new Entry(EntryEvent.Birth);
-        heads.Fill(entry, entered, commune.OfficeOn(entered));
+        heads.Fill(entry, book, entered);
         if (!late) entry["entry.kind"] = "onTime";
         else if (entered >= LateKindFrom && entered < LateKindTo) entry["entry.kind"] = "late";
         FillChild(entry, people, commune, FullNames.Of(people, isBoy, childClan, random), isBoy, born, entered);

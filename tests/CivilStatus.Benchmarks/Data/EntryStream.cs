@@ -3,7 +3,7 @@ using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Benchmarks.Data;
 
-/// <summary>Seeded entries of births and marriages, in turn: the same arguments give the same entries.</summary>
+/// <summary>Seeded entries of births and marriages, in turn, book by book: the same arguments give the same entries.</summary>
 internal static class EntryStream
 {
     private const ulong Seed = 2026;
@@ -17,8 +17,8 @@ internal static class EntryStream
         // Apart, so that slips and partial dates leave everything else as it is.
         SplitMix64 random = new(Seed), slips = new(Seed + 1), dates = new(Seed + 2);
         var homes = new HomeYears(random);
-        BirthEntries births = new(random, homes);
-        MarriageEntries marriages = new(random, homes);
+        BirthEntries births = new(random, new Books(random, homes));
+        MarriageEntries marriages = new(random, new Books(random, homes));
         for (int i = 0; i < count; i++)
         {
             Entry entry = i % marriageEvery == marriageEvery - 1 ? marriages.Next() : births.Next();

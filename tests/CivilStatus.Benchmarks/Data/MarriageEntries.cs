@@ -5,20 +5,19 @@ using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Benchmarks.Data;
 
-/// <summary>Marriages in which no rule finds anything, registered from 1950 to 2026. Nobody in them is real.</summary>
-internal sealed class MarriageEntries(SplitMix64 random, HomeYears homes)
+/// <summary>Marriages in which no rule finds anything, registered from 1948 to 2025. Nobody in them is real.</summary>
+internal sealed class MarriageEntries(SplitMix64 random, Books books)
 {
-    private static readonly DateOnly FirstDay = new(1950, 1, 1), LastDay = new(2026, 9, 1);
-
     private readonly EntryHeads heads = new(random);
 
     public Entry Next()
     {
-        DateOnly entered = FirstDay.AddDays(random.Below(LastDay.DayNumber - FirstDay.DayNumber));
-        (People people, Commune commune) = homes.In(entered.Year);
+        Book book = books.Next();
+        (People people, Commune commune) = (book.People, book.Commune);
+        DateOnly entered = book.FirstDay.AddDays(random.Below(365));
         int wifeBorn = entered.Year - random.Between(20, 30);
         var entry = new Entry(EntryEvent.Marriage);
-        heads.Fill(entry, entered, commune.OfficeOn(entered));
+        heads.Fill(entry, book, entered);
         entry["entry.kind"] = "first";
         entry["marriageDate"] = EntryHeads.Written(entered);
         FillSpouse(entry, "husband", people, commune, true, wifeBorn - random.Between(1, 6), entered);

@@ -10,14 +10,14 @@ internal sealed class BirthChecks(FormTexts texts)
     private readonly CommonChecks common = new(texts);
 
     /// <summary>From the texts of the form.</summary>
-    public FoundRules CheckTexts(BirthForm form, DateOnly asOf)
+    public FoundRules CheckTexts(EntryForm form, DateOnly asOf)
         => Check(form, FormDate.Read(form.Entry.Date), FormDate.Read(form.Child.Born), FormDate.Read(form.Mother.Born), FormDate.Read(form.Father.Born), asOf);
 
     /// <summary>From a form whose dates are already read.</summary>
-    public FoundRules CheckDates(BirthForm form, DateOnly asOf)
+    public FoundRules CheckDates(EntryForm form, DateOnly asOf)
         => Check(form, form.Entry.EnteredOn, form.Child.BornOn, form.Mother.BornOn, form.Father.BornOn, asOf);
 
-    private FoundRules Check(BirthForm form, DateOnly? entered, DateOnly? born, DateOnly? motherBorn, DateOnly? fatherBorn, DateOnly asOf)
+    private FoundRules Check(EntryForm form, DateOnly? entered, DateOnly? born, DateOnly? motherBorn, DateOnly? fatherBorn, DateOnly asOf)
     {
         var found = new FoundRules();
         CommonChecks.NotInFuture(entered, asOf, ref found);

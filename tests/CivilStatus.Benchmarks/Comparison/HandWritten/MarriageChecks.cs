@@ -10,14 +10,14 @@ internal sealed class MarriageChecks(FormTexts texts)
     private readonly CommonChecks common = new(texts);
 
     /// <summary>From the texts of the form.</summary>
-    public FoundRules CheckTexts(MarriageForm form, DateOnly asOf)
+    public FoundRules CheckTexts(EntryForm form, DateOnly asOf)
         => Check(form, FormDate.Read(form.Entry.Date), FormDate.Read(form.MarriageDate), FormDate.Read(form.Husband.Born), FormDate.Read(form.Wife.Born), asOf);
 
     /// <summary>From a form whose dates are already read.</summary>
-    public FoundRules CheckDates(MarriageForm form, DateOnly asOf)
+    public FoundRules CheckDates(EntryForm form, DateOnly asOf)
         => Check(form, form.Entry.EnteredOn, form.MarriedOn, form.Husband.BornOn, form.Wife.BornOn, asOf);
 
-    private FoundRules Check(MarriageForm form, DateOnly? entered, DateOnly? married, DateOnly? husbandBorn, DateOnly? wifeBorn, DateOnly asOf)
+    private FoundRules Check(EntryForm form, DateOnly? entered, DateOnly? married, DateOnly? husbandBorn, DateOnly? wifeBorn, DateOnly asOf)
     {
         var found = new FoundRules();
         CommonChecks.NotInFuture(entered, asOf, ref found);
@@ -34,7 +34,7 @@ internal sealed class MarriageChecks(FormTexts texts)
         return found;
     }
 
-    private static void CheckOn(DateOnly married, MarriageForm form, DateOnly? husbandBorn, DateOnly? wifeBorn, ref FoundRules found)
+    private static void CheckOn(DateOnly married, EntryForm form, DateOnly? husbandBorn, DateOnly? wifeBorn, ref FoundRules found)
     {
         if (married >= OppositeSexFrom && (form.Husband.Sex == "female" || form.Wife.Sex == "male")) found.Add("KH106");
         if (married < AgesFrom) return;

@@ -4,7 +4,7 @@ using FluentValidation;
 namespace CivilStatus.Benchmarks.Comparison.Peers;
 
 /// <summary>A birth, with FluentValidation.</summary>
-internal sealed class BirthValidator : AbstractValidator<BirthForm>
+internal sealed class BirthValidator : AbstractValidator<EntryForm>
 {
     private static readonly DateOnly DeadlineFrom = new(1956, 5, 8), LongerDeadlineFrom = new(1998, 10, 25);
 

@@ -4,7 +4,7 @@ using FluentValidation;
 namespace CivilStatus.Benchmarks.Comparison.Peers;
 
 /// <summary>A marriage, with FluentValidation.</summary>
-internal sealed class MarriageValidator : AbstractValidator<MarriageForm>
+internal sealed class MarriageValidator : AbstractValidator<EntryForm>
 {
     private static readonly DateOnly AgesFrom = new(1960, 1, 13), OppositeSexFrom = new(2001, 1, 1), HigherAgesFrom = new(2015, 1, 1);
 
