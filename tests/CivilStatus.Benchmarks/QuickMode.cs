@@ -5,7 +5,7 @@ using CivilStatus.Benchmarks.WholeBirth;
 namespace CivilStatus.Benchmarks;
 
 /// <summary>
-/// <c>quick [--findings L] [--partial P] [--records N] [--rounds R] [--births 1]</c>: the comparison in processor time and in turns, for a machine on
+/// <c>quick [--findings L] [--partial P] [--records N] [--rounds R] [--births 1] [--only I --seconds S]</c>: the comparison in processor time and in turns, for a machine on
 /// which others work at the same time. Good for ratios while one changes the engine; figures to publish come from BenchmarkDotNet.
 /// </summary>
 internal static class QuickMode
@@ -28,7 +28,7 @@ internal static class QuickMode
             ("RulesEngine", () => Sum(records.Forms, peers.StockRulesEngine)),
             ("FluentValidation", () => Sum(records.Forms, peers.FluentValidation)),
         ];
-        Rounds.Print(runs, count, arguments.Option("rounds", 15));
+        Show(runs, count, arguments);
         return 0;
     }
 
@@ -44,8 +44,15 @@ internal static class QuickMode
             ("engine, UTF-8 with reading", () => Sum(records.Json, peers.EngineFromUtf8)),
             ("only reading UTF-8", () => Sum(records.Json, json => peers.Read(json).SlotCount)),
         ];
-        Rounds.Print(runs, records.Entries.Length, arguments.Option("rounds", 15));
+        Show(runs, records.Entries.Length, arguments);
         return 0;
+    }
+
+    private static void Show((string Name, Func<int> Run)[] runs, int count, Arguments arguments)
+    {
+        int only = arguments.Option("only", -1);
+        if (only >= 0) Rounds.Loop(runs[only].Run, arguments.Option("seconds", 5));
+        else Rounds.Print(runs, count, arguments.Option("rounds", 15));
     }
 
     private static int Sum<T>(T[] items, Func<T, int> check)

@@ -7,6 +7,12 @@ internal static class Rounds
 {
     private const int WarmUps = 10, FewestOperations = 10_000;
 
+    /// <summary>Runs one of them only, for a profiler.</summary>
+    public static void Loop(Func<int> run, int seconds)
+    {
+        for (long end = Environment.TickCount64 + 1000L * seconds; Environment.TickCount64 < end;) run();
+    }
+
     public static void Print(IReadOnlyList<(string Name, Func<int> Run)> runs, int operations, int rounds)
     {
         var times = runs.Select(_ => new List<double>()).ToArray();

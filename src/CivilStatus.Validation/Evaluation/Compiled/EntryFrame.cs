@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Logic;
@@ -12,12 +13,13 @@ internal sealed class EntryFrame
 {
     private readonly TextSlice[] texts;
     private readonly KnownText?[] known;
-    private KnownTexts? seen;
+    private readonly KnownTexts seen = new();
     private char[] characters = new char[1024];
     private int charactersUsed;
     private int[] flagged = new int[8];
     private Suspect[] suspects = new Suspect[8];
-    private int flaggedCount, suspectCount;
+    private int flaggedCount, suspectCount, entries;
+    private uint hash;
 
     public EntryFrame(FrameLayout layout)
     {
@@ -51,6 +53,7 @@ internal sealed class EntryFrame
     public void Start(int asOf)
     {
         AsOf = asOf;
+        entries++;
         ReadFromOthers = flaggedCount = suspectCount = charactersUsed = 0;
     }
 
@@ -69,7 +72,7 @@ internal sealed class EntryFrame
     }
 
     /// <summary>The text of a fact, stated or not; unknown where nothing is written.</summary>
-    public TextSlice TextAt(int index) => !texts[index].IsKnown && known[index] is { } text ? new TextSlice(text) : texts[index];
+    public TextSlice TextAt(int index) => texts[index].IsKnown ? texts[index] : known[index] is { } text ? new TextSlice(text) : default;
 
     /// <summary>The text that a fact states; unknown where it states nothing.</summary>
     public TextSlice StatedText(int index) => Facts[index].IsStated ? TextAt(index) : default;
@@ -83,20 +86,55 @@ internal sealed class EntryFrame
     /// <summary>Gives a fact the text of another one.</summary>
     public void CopyText(int from, int to) => (texts[to], known[to]) = (texts[from], known[from]);
 
-    /// <summary>Takes a text in UTF-8 that is likely to come again.</summary>
-    /// <returns>What is known of it; null where it was not seen lately: then <see cref="Remember"/> it.</returns>
+    /// <summary>Takes a text in UTF-8 that may have come before.</summary>
+    /// <returns>What is known of it; null where nothing is: then <see cref="Remember(int, ReadOnlySpan{byte}, FactState)"/> it.</returns>
     public KnownText? Recall(int index, ReadOnlySpan<byte> utf8)
     {
         texts[index] = default;
         // Entries of one book have much in common.
-        if (known[index] is { } last && last.Is(utf8)) return last;
-        KnownText? text = (seen ??= new KnownTexts()).PlaceOf(utf8);
-        return known[index] = text?.Is(utf8) == true ? text : null;
+        if (known[index] is { } last && last.Is(utf8)) return Use(last);
+        hash = KnownTexts.Hash(utf8);
+        return known[index] = seen.At(hash) is { } text && text.Is(utf8) ? Use(text) : null;
     }
 
-    /// <summary>Remembers the text of a fact for the entries to come.</summary>
+    /// <summary>Takes a string that may have come before.</summary>
+    /// <returns>What is known of it; null where nothing is: then <see cref="Remember(int, string, FactState)"/> it.</returns>
+    public KnownText? Recall(int index, string written)
+    {
+        texts[index] = default;
+        if (known[index] is { } last && last.Is(written)) return Use(last);
+        hash = KnownTexts.Hash(MemoryMarshal.AsBytes(written.AsSpan()));
+        return known[index] = seen.At(hash) is { } text && text.Is(written) ? Use(text) : null;
+    }
+
+    /// <summary>Remembers the text that was not recalled just now.</summary>
     public void Remember(int index, ReadOnlySpan<byte> utf8, FactState state)
-        => (seen ??= new KnownTexts()).PlaceOf(utf8) = known[index] = new KnownText(utf8.ToArray(), state);
+    {
+        if (seen.RoomFor(hash, entries) is not { } room) return;
+        room.Become(utf8, state);
+        known[index] = Use(room);
+    }
+
+    /// <summary>Remembers the text that was not recalled just now.</summary>
+    public void Remember(int index, string written, FactState state)
+    {
+        if (seen.RoomFor(hash, entries) is not { } room) return;
+        room.Become(written, state);
+        known[index] = Use(room);
+    }
+
+    /// <summary>The row that a search in a text found; the search is made once for a text that is known.</summary>
+    /// <param name="index">The place of the text, which is there.</param>
+    /// <param name="number">Tells this search from others.</param>
+    /// <param name="search">The search.</param>
+    public TableRow? RowIn(int index, int number, RowSearch search)
+    {
+        if (known[index] is not { } text) return search(TextAt(index).Span);
+        if (text.TryRecallRow(number, out TableRow? row)) return row;
+        row = search(text.Text);
+        text.RememberRow(number, row);
+        return row;
+    }
 
     /// <summary>The characters of a text in UTF-8, valid until the next entry.</summary>
     public TextSlice Decode(ReadOnlySpan<byte> utf8)
@@ -121,5 +159,11 @@ internal sealed class EntryFrame
         answer = step(this);
         text.Remember(question, answer);
         return answer;
+    }
+
+    private KnownText Use(KnownText text)
+    {
+        text.UsedBy = entries;
+        return text;
     }
 }

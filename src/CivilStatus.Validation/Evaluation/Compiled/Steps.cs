@@ -1,3 +1,4 @@
+using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Logic;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
@@ -10,6 +11,9 @@ internal delegate ValueRange RangeStep(EntryFrame frame);
 
 /// <summary>One compiled text.</summary>
 internal delegate TextSlice TextStep(EntryFrame frame);
+
+/// <summary>A search in a text for a row of a table.</summary>
+internal delegate TableRow? RowSearch(ReadOnlySpan<char> text);
 
 /// <summary>
 /// All conditions of a group of rules fused: flags in the frame each rule that may find something, and no other.

@@ -29,7 +29,7 @@ internal readonly struct TextSlice
     {
         string text => text.AsSpan(start, length),
         char[] characters => characters.AsSpan(start, length),
-        KnownText known => known.Text.AsSpan(start, length),
+        KnownText known => known.Text.Slice(start, length),
         _ => default,
     };
 
