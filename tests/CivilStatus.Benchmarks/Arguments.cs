@@ -24,6 +24,8 @@ internal sealed class Arguments
 
     public int Number(int index) => int.Parse(Text(index), CultureInfo.InvariantCulture);
 
+    public bool Has(string name) => options.ContainsKey(name);
+
     public string? Words(string name) => options.GetValueOrDefault(name);
 
     public int Option(string name, int otherwise) => options.TryGetValue(name, out string? value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
