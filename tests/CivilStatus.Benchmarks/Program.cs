@@ -1,6 +1,10 @@
 using BenchmarkDotNet.Running;
 using CivilStatus.Benchmarks;
+using CivilStatus.Benchmarks.Bare;
+using CivilStatus.Benchmarks.Bulk;
 using CivilStatus.Benchmarks.Data;
+using CivilStatus.Benchmarks.Growth;
+using CivilStatus.Benchmarks.Startup;
 
 string mode = args.Length == 0 ? "" : args[0];
 var arguments = new Arguments(args.AsSpan(Math.Min(1, args.Length)));
@@ -8,6 +12,11 @@ switch (mode)
 {
     case "check": return CheckMode.Run(arguments);
     case "quick": return QuickMode.Run(arguments);
+    case "startup": return StartupMode.Run(arguments);
+    case "first-verdict": return FirstVerdict.Run();
+    case "growth": return GrowthMode.Run(arguments);
+    case "bare": return BareMode.Run(arguments);
+    case "bulk": return BulkMode.Run(arguments);
     case "data": return DataFile.Run(arguments);
     default:
         // Everything else is for BenchmarkDotNet, such as --filter '*ExactDates*'.

@@ -31,14 +31,12 @@ internal static class Rounds
                 if (round >= 0) times[i].Add(used.TotalNanoseconds / (operations * repeats));
             }
         }
-        double baseline = Median(times[0]);
+        double baseline = Spread.Median(times[0]);
         Console.WriteLine($"{"",-28}{"ns median",10}{"least",8}{"most",8}{"ratio",8}{"B",8}");
         for (int i = 0; i < runs.Count; i++)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{runs[i].Name,-28}{Median(times[i]),10:0}{times[i].Min(),8:0}{times[i].Max(),8:0}{Median(times[i]) / baseline,8:0.00}{bytes[i],8:0}"));
+                $"{runs[i].Name,-28}{Spread.Median(times[i]),10:0}{times[i].Min(),8:0}{times[i].Max(),8:0}{Spread.Median(times[i]) / baseline,8:0.00}{bytes[i],8:0}"));
         }
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }
