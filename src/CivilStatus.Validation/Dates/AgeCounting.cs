@@ -10,10 +10,10 @@ public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
     /// <summary>The years completed on <paramref name="on"/> by somebody born on <paramref name="born"/>; negative before the birth.</summary>
     public int CompletedYears(int born, int on)
     {
-        DateOnly birth = DateOnly.FromDayNumber(born);
-        DateOnly day = DateOnly.FromDayNumber(on);
-        int years = day.Year - birth.Year;
-        return BirthdayReached(birth, day) ? years : years - 1;
+        (int birthYear, int birthMonth, int birthDay) = DateOnly.FromDayNumber(born);
+        (int year, int month, int day) = DateOnly.FromDayNumber(on);
+        if (birthDay == 29 && birthMonth == 2 && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(year)) birthDay = 28;
+        return year - birthYear - (month < birthMonth || month == birthMonth && day < birthDay ? 1 : 0);
     }
 
     /// <summary>
@@ -30,12 +30,5 @@ public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
         bool leapDayToo = day is { Month: 2, Day: 28 } && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(day.Year);
         int lastDay = Math.Min(leapDayToo ? 29 : day.Day, DateTime.DaysInMonth(year, day.Month));
         return new DateOnly(year, day.Month, lastDay).DayNumber;
-    }
-
-    private bool BirthdayReached(DateOnly birth, DateOnly day)
-    {
-        int dayOfBirth = birth.Day;
-        if (birth is { Month: 2, Day: 29 } && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(day.Year)) dayOfBirth = 28;
-        return (day.Month, day.Day).CompareTo((birth.Month, dayOfBirth)) >= 0;
     }
 }

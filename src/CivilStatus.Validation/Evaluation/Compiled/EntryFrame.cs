@@ -161,6 +161,17 @@ internal sealed class EntryFrame
         return answer;
     }
 
+    /// <summary>The same of a condition that asks one thing of the whole text.</summary>
+    public Truth Ask(int index, int question, TextTest test)
+    {
+        if (!Facts[index].IsStated) return Truth.Undecided;
+        if (known[index] is not { } text) return Kleene.Of(test(texts[index].Span));
+        if (text.TryRecall(question, out Truth answer)) return answer;
+        answer = Kleene.Of(test(text.Text));
+        text.Remember(question, answer);
+        return answer;
+    }
+
     private KnownText Use(KnownText text)
     {
         text.UsedBy = entries;

@@ -16,12 +16,16 @@ internal sealed class StepCompiler
     {
         tables = catalogue.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         LeapDayBirthdayOnMarchFirst = catalogue.Conventions.AgeCounting.LeapDayBirthdayOnMarchFirst;
-        Truths = new TruthSteps(this);
+        Truths = new TruthSteps(this, keepsAnswers: true);
+        PlainTruths = new TruthSteps(this, keepsAnswers: false);
         Ranges = new RangeSteps(this);
         Texts = new TextSteps(this);
     }
 
     public TruthSteps Truths { get; }
+
+    /// <summary>Conditions whose answers are not kept, such as the parts of one whose answer is.</summary>
+    public TruthSteps PlainTruths { get; }
 
     public RangeSteps Ranges { get; }
 

@@ -12,6 +12,9 @@ internal delegate ValueRange RangeStep(EntryFrame frame);
 /// <summary>One compiled text.</summary>
 internal delegate TextSlice TextStep(EntryFrame frame);
 
+/// <summary>Whether something holds of a text.</summary>
+internal delegate bool TextTest(ReadOnlySpan<char> text);
+
 /// <summary>A search in a text for a row of a table.</summary>
 internal delegate TableRow? RowSearch(ReadOnlySpan<char> text);
 
