@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CivilStatus.Validation.Orthography;
 
 namespace CivilStatus.Validation.Catalogues;
@@ -44,7 +45,17 @@ internal sealed class RowIndex
             if (last.Contains(Characters.Key((char)code)) || Composition.IsMark((char)code)) lastCharacters[code / 64] |= 1UL << (code % 64);
     }
 
-    public TableRow? Find(ReadOnlySpan<char> text)
+    public TableRow? Find(ReadOnlySpan<char> text) => EndsLikeKey(text) ? Search(text) : null;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool EndsLikeKey(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return true;
+        int last = text[^1];
+        return last >= Listed || (lastCharacters[last >> 6] >> last & 1) != 0;
+    }
+
+    private TableRow? Search(ReadOnlySpan<char> text)
     {
         if (!MayBeKey(text)) return null;
         using var folded = new FoldedText(text, stackalloc char[FoldedText.OnStack]);
@@ -53,9 +64,6 @@ internal sealed class RowIndex
 
     private bool MayBeKey(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return true;
-        int end = text[^1];
-        if (end < Listed && (lastCharacters[end >> 6] >> end & 1) == 0) return false;
         int first = 0, last = text.Length - 1;
         while (first <= last && TextKey.IsBlank(text[first])) first++;
         while (last > first && TextKey.IsBlank(text[last])) last--;

@@ -8,6 +8,8 @@ namespace CivilStatus.Validation.Orthography;
 /// <summary>A table of damaged encodings, made ready for reading.</summary>
 internal sealed class EncodingDamage
 {
+    private const int LongestOnStack = 128;
+
     private readonly ImmutableArray<LegacyEncoding> encodings;
     private readonly ImmutableArray<DamageTrace> traces;
     private readonly FrozenSet<string> soundWords;
@@ -16,7 +18,7 @@ internal sealed class EncodingDamage
     // What a trace begins with, in either letter case: nearly no text has any of it.
     private readonly SearchValues<char> traceStarts;
 
-    private readonly SearchValues<string> plainSequences;
+    private readonly SearchValues<string> plainSequences, traceTexts;
 
     private EncodingDamage(Table table)
     {
@@ -27,6 +29,7 @@ internal sealed class EncodingDamage
         soundWords = Rows("sound").Select(row => row.Key.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
         longestSoundWord = soundWords.Select(w => w.Length).DefaultIfEmpty().Max();
         plainSequences = SearchValues.Create([.. encodings.SelectMany(e => e.PlainSequences).Distinct()], StringComparison.Ordinal);
+        traceTexts = SearchValues.Create([.. traces.Select(t => t.Text).Distinct()], StringComparison.Ordinal);
         HashSet<char> starts = [.. traces.Select(t => t.Text[0])];
         traceStarts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => starts.Contains(char.ToLowerInvariant(c)))]);
 
@@ -41,7 +44,17 @@ internal sealed class EncodingDamage
     public bool HasTrace(ReadOnlySpan<char> text)
     {
         if (!MayHaveTrace(text)) return false;
-        string lower = text.ToString().ToLowerInvariant();
+        char[]? rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> lower = rented is null ? stackalloc char[LongestOnStack] : rented;
+        lower = lower[..text.ToLowerInvariant(lower)];
+        // Where a trace counts in a word is asked only of the few texts that hold one.
+        bool has = lower.ContainsAny(traceTexts) && HasTraceThatCounts(lower.ToString());
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        return has;
+    }
+
+    private bool HasTraceThatCounts(string lower)
+    {
         foreach (DamageTrace trace in traces)
             if (trace.IsIn(lower)) return true;
         return false;

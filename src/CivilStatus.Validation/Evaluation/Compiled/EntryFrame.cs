@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using CivilStatus.Validation.Catalogues;
@@ -11,11 +12,15 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// </summary>
 internal sealed class EntryFrame
 {
+    // Of dates, personal numbers and codes.
+    private const int LongestNumber = 12;
+
     private readonly TextSlice[] texts;
     private readonly KnownText?[] known;
     private readonly KnownTexts seen = new();
     private char[] characters = new char[1024];
     private int charactersUsed;
+    private readonly List<TableRow> found = [];
     private int[] flagged = new int[8];
     private Suspect[] suspects = new Suspect[8];
     private int flaggedCount, suspectCount, entries;
@@ -31,6 +36,9 @@ internal sealed class EntryFrame
 
     public SlotFact[] Facts { get; }
 
+    /// <summary>The place in the pool that it came from.</summary>
+    public int Home { get; set; }
+
     /// <summary>The as-of date.</summary>
     public int AsOf { get; set; }
 
@@ -39,9 +47,6 @@ internal sealed class EntryFrame
 
     /// <summary>How many facts were read from others.</summary>
     public int ReadFromOthers { get; set; }
-
-    /// <summary>Room for the rows of a table that a text mentions.</summary>
-    public List<TableRow> Rows { get; } = [];
 
     /// <summary>The rules that a filter let through, as indexes of its own rules.</summary>
     public ReadOnlySpan<int> Flagged => flagged.AsSpan(0, flaggedCount);
@@ -123,17 +128,26 @@ internal sealed class EntryFrame
         known[index] = Use(room);
     }
 
-    /// <summary>The row that a search in a text found; the search is made once for a text that is known.</summary>
+    /// <summary>The rows that a search in a text found; the search is made once for a text that is known.</summary>
     /// <param name="index">The place of the text, which is there.</param>
-    /// <param name="number">Tells this search from others.</param>
     /// <param name="search">The search.</param>
-    public TableRow? RowIn(int index, int number, RowSearch search)
+    /// <returns>The rows, valid until the next search.</returns>
+    public List<TableRow> RowsIn(int index, RowSearch search)
     {
-        if (known[index] is not { } text) return search(TextAt(index).Span);
-        if (text.TryRecallRow(number, out TableRow? row)) return row;
-        row = search(text.Text);
-        text.RememberRow(number, row);
-        return row;
+        if (known[index] is { } text && search.Number < KnownText.QuestionsKept)
+        {
+            if (!text.TryRecallRows(search.Number, out List<TableRow> rows)) search.Find(text.Text, rows);
+            return rows;
+        }
+        return RowsIn(TextAt(index), search);
+    }
+
+    /// <summary>The same of a text that is no field's.</summary>
+    public List<TableRow> RowsIn(TextSlice text, RowSearch search)
+    {
+        found.Clear();
+        search.Find(text.Span, found);
+        return found;
     }
 
     /// <summary>The characters of a text in UTF-8, valid until the next entry.</summary>
@@ -141,7 +155,9 @@ internal sealed class EntryFrame
     {
         // A piece that is still in use keeps the characters it was made of.
         if (characters.Length - charactersUsed < utf8.Length) (characters, charactersUsed) = (new char[Math.Max(2 * characters.Length, utf8.Length)], 0);
-        int count = Encoding.UTF8.GetChars(utf8, characters.AsSpan(charactersUsed));
+        Span<char> room = characters.AsSpan(charactersUsed);
+        // Dates and numbers have no other characters.
+        if (utf8.Length > LongestNumber || Ascii.ToUtf16(utf8, room, out int count) != OperationStatus.Done) count = Encoding.UTF8.GetChars(utf8, room);
         var slice = new TextSlice(characters, charactersUsed, count);
         charactersUsed += count;
         return slice;

@@ -24,14 +24,15 @@ internal sealed class FrameReader
 
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="layout">The layout, once every rule of the event has been resolved in it.</param>
-    public FrameReader(Catalogue catalogue, FrameLayout layout)
+    /// <param name="compiler">Knows the searches that others make too.</param>
+    public FrameReader(Catalogue catalogue, FrameLayout layout, StepCompiler compiler)
     {
         this.layout = layout;
         dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
         placeholders = catalogue.Table(catalogue.Conventions.PlaceholderTable);
         entryDate = layout.PlaceOf(layout.Layout.ByPath["entry.date"]);
         // Those that no rule asks for are read too: users are told of every fact read from another one.
-        readings = [.. Readings(catalogue)];
+        readings = [.. Readings(catalogue, compiler)];
         HashSet<int> needed = [.. layout.Used, .. readings.Select(r => r.From), .. readings.Select(r => r.Field)];
         fields = [.. layout.Layout.Fields.Where(f => f.Slot != entryDate && needed.Contains(f.Slot))];
         itemFields = [.. (layout.Layout.List?.ItemFields ?? []).Where(f => needed.Contains(layout.ItemStart + f.Slot))];
@@ -66,10 +67,10 @@ internal sealed class FrameReader
     private void Read(Entry entry, int slot, int index, EntryField field, DayRange entryDays, EntryFrame frame)
     {
         ref SlotFact fact = ref frame.Facts[index];
+        // Nobody asks for the text of a missing fact, so the one before may stay: it is likely to come again.
         fact = SlotFact.Missing;
         if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) ReadUtf8(utf8, index, field, entryDays, frame, ref fact);
-        else if (entry[slot] is { } text) ReadString(text, index, field, entryDays, frame, ref fact);
-        else frame.SetText(index, default);
+        else if (entry.StringAt(slot) is { } text) ReadString(text, index, field, entryDays, frame, ref fact);
     }
 
     private void ReadUtf8(ReadOnlySpan<byte> utf8, int index, EntryField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
@@ -174,27 +175,24 @@ internal sealed class FrameReader
         frame.CopyText(from, standIn.Index);
     }
 
-    private IEnumerable<ReadFromOther> Readings(Catalogue catalogue)
+    private IEnumerable<ReadFromOther> Readings(Catalogue catalogue, StepCompiler compiler)
     {
-        int number = 0;
         foreach (Reading reading in catalogue.Conventions.Readings)
         {
             if (catalogue.Table(reading.Table) is not { } table || table.ColumnIndex(reading.Column) is not (>= 0 and int column)) continue;
             if (layout.Layout.ByPath.TryGetValue(reading.Field, out EntryField? field) && layout.Layout.ByPath.TryGetValue(reading.From, out EntryField? from))
-                yield return new ReadFromOther(field.Slot, from.Slot, table, column, number++);
+                yield return new ReadFromOther(field.Slot, from.Slot, compiler.Search(RowSearch.Kind.LongestMention, table), column);
         }
     }
 
     /// <summary>A fact that is read from the words of another one where it is absent.</summary>
-    private sealed record ReadFromOther(int Field, int From, Table Table, int Column, int Number)
+    private sealed record ReadFromOther(int Field, int From, RowSearch Search, int Column)
     {
-        private readonly RowSearch search = text => WordSearch.LongestMention(text, Table);
-
         public void Read(EntryFrame frame)
         {
             ref SlotFact fact = ref frame.Facts[Field];
             if (fact.State != FactState.Missing || frame.Facts[From].State != FactState.Present) return;
-            if (frame.RowIn(From, Number, search) is not { } row || row.Cells[Column].Length == 0) return;
+            if (frame.RowsIn(From, Search) is not [var row] || row.Cells[Column].Length == 0) return;
             frame.SetText(Field, new TextSlice(row.Cells[Column]));
             fact = SlotFact.Missing with { State = FactState.Present, IsStated = true, IsReadable = true };
             frame.ReadFromOthers++;

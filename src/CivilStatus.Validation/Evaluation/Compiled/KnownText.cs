@@ -21,8 +21,8 @@ internal sealed class KnownText
     private byte[] utf8 = [];
     private char[] characters = [];
     private int byteCount = -1, characterCount = -1;
-    private TableRow?[] rows = [];
-    private ulong rowsKnown;
+    private List<TableRow>?[] rows = [];
+    private ulong searched;
 
     public FactState State { get; private set; }
 
@@ -75,25 +75,24 @@ internal sealed class KnownText
         else if (answer == Truth.False) fails |= bit;
     }
 
-    /// <summary>The row that a search in a table found, kept under a number.</summary>
-    public bool TryRecallRow(int number, out TableRow? row)
+    /// <summary>The rows that a search in a table found, kept under a number; false where it was not made yet.</summary>
+    /// <param name="number">Tells this search from others; below <see cref="QuestionsKept"/>.</param>
+    /// <param name="rows">The rows, or room for them.</param>
+    public bool TryRecallRows(int number, out List<TableRow> rows)
     {
-        bool known = (rowsKnown >> number & 1) != 0;
-        row = known ? rows[number] : null;
-        return known;
-    }
-
-    public void RememberRow(int number, TableRow? row)
-    {
-        if (rows.Length <= number) Array.Resize(ref rows, number + 1);
-        rows[number] = row;
-        rowsKnown |= 1UL << number;
+        if (this.rows.Length <= number) Array.Resize(ref this.rows, number + 1);
+        rows = this.rows[number] ??= [];
+        ulong bit = 1UL << number;
+        if ((searched & bit) != 0) return true;
+        searched |= bit;
+        rows.Clear();
+        return false;
     }
 
     private void Forget(FactState state)
     {
         State = state;
-        asked = holds = fails = rowsKnown = 0;
+        asked = holds = fails = searched = 0;
         characterCount = -1;
     }
 

@@ -11,6 +11,7 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 internal sealed class StepCompiler
 {
     private readonly FrozenDictionary<string, Table> tables;
+    private readonly Dictionary<(RowSearch.Kind, string), RowSearch> searches = [];
 
     public StepCompiler(Catalogue catalogue)
     {
@@ -36,6 +37,17 @@ internal sealed class StepCompiler
     public bool LeapDayBirthdayOnMarchFirst { get; }
 
     public Table TableOf(RuleNode node) => tables[(string)((ConstantNode)node).Value];
+
+    /// <summary>A search in a table, the same one for all who make it.</summary>
+    public RowSearch Search(RowSearch.Kind kind, Table table)
+    {
+        lock (searches)
+        {
+            if (!searches.TryGetValue((kind, table.Id), out RowSearch? search))
+                searches.Add((kind, table.Id), search = new RowSearch(searches.Count, kind, table));
+            return search;
+        }
+    }
 
     public static int NumberOf(RuleNode node) => (int)((ConstantNode)node).Value;
 }

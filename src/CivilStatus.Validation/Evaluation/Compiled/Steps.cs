@@ -1,4 +1,3 @@
-using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Logic;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
@@ -14,9 +13,6 @@ internal delegate TextSlice TextStep(EntryFrame frame);
 
 /// <summary>Whether something holds of a text.</summary>
 internal delegate bool TextTest(ReadOnlySpan<char> text);
-
-/// <summary>A search in a text for a row of a table.</summary>
-internal delegate TableRow? RowSearch(ReadOnlySpan<char> text);
 
 /// <summary>
 /// All conditions of a group of rules fused: flags in the frame each rule that may find something, and no other.

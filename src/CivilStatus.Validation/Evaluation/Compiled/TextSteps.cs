@@ -98,6 +98,13 @@ internal sealed class TextSteps(StepCompiler compiler)
     {
         Table table = compiler.TableOf(call.Arguments[1]);
         int column = table.ColumnIndex((string)((ConstantNode)call.Arguments[2]).Value);
+        if (call.Arguments[0] is FactNode fact)
+        {
+            RowSearch search = compiler.Search(RowSearch.Kind.Whole, table);
+            return frame => frame.Facts[fact.Index].IsStated && frame.RowsIn(fact.Index, search) is [var row] && row.Cells[column].Length > 0
+                ? new TextSlice(row.Cells[column])
+                : default;
+        }
         return frame => text(frame) is { IsKnown: true } slice && table.Find(slice.Span) is { } row && row.Cells[column].Length > 0
             ? new TextSlice(row.Cells[column])
             : default;
@@ -106,16 +113,15 @@ internal sealed class TextSteps(StepCompiler compiler)
     private TruthStep ExistedOn(TextStep text, CallNode call)
     {
         RangeStep day = compiler.Ranges.Compile(call.Arguments[1]);
-        Table table = compiler.TableOf(call.Arguments[2]);
+        RowSearch search = compiler.Search(RowSearch.Kind.AllMentions, compiler.TableOf(call.Arguments[2]));
         int months = StepCompiler.NumberOf(call.Arguments[3]);
+        FactNode? fact = call.Arguments[0] as FactNode;
         return frame =>
         {
             TextSlice slice = text(frame);
             ValueRange days = day(frame);
             if (!slice.IsKnown || !days.IsKnown) return Truth.Undecided;
-            List<TableRow> rows = frame.Rows;
-            rows.Clear();
-            WordSearch.MentionsFromLeft(slice.Span, table, rows);
+            List<TableRow> rows = fact is null ? frame.RowsIn(slice, search) : frame.RowsIn(fact.Index, search);
             return Existence.On(new DayRange(days.Low, days.High), rows, months);
         };
     }
