@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using CivilStatus.Benchmarks;
 using CivilStatus.Benchmarks.Bare;
@@ -19,7 +20,7 @@ switch (mode)
     case "bulk": return BulkMode.Run(arguments);
     case "data": return DataFile.Run(arguments);
     default:
-        // Everything else is for BenchmarkDotNet, such as --filter '*ExactDates*'.
-        BenchmarkSwitcher.FromAssembly(typeof(Arguments).Assembly).Run(args);
+        // Everything else is for BenchmarkDotNet; a busy machine builds slowly, such as --filter '*ExactDates*'.
+        BenchmarkSwitcher.FromAssembly(typeof(Arguments).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
         return 0;
 }
