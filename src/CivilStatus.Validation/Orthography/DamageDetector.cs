@@ -25,6 +25,8 @@ public static class DamageDetector
     /// <exception cref="ArgumentException">A table lacks a column named above.</exception>
     public static bool IsDamaged(ReadOnlySpan<char> text, Table encodings, Table syllables)
     {
+        // Dates and numbers, which make up half of what an entry holds: digits and “-./” are no letters in any encoding.
+        if (!text.ContainsAnyExceptInRange('-', '9')) return false;
         Syllables sound = syllables.Prepare(Syllables.Of);
         using var composed = new ComposedText(text);
         EncodingDamage damage = encodings.Prepare(EncodingDamage.Of);
