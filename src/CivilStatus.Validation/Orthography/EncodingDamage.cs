@@ -10,6 +10,9 @@ internal sealed class EncodingDamage
 {
     private const int LongestOnStack = 128;
 
+    // Damage beyond doubt.
+    private const int Certain = int.MaxValue;
+
     private readonly ImmutableArray<LegacyEncoding> encodings;
     private readonly ImmutableArray<DamageTrace> traces;
     private readonly FrozenSet<string> soundWords;
@@ -69,10 +72,23 @@ internal sealed class EncodingDamage
         return false;
     }
 
+    /// <summary>Whether a word between blanks adds nothing to the damage of any text: it holds no trace, and reads back as nothing.</summary>
+    public bool IsHarmless(ReadOnlySpan<char> word, Syllables sound)
+    {
+        if (MayHaveTrace(word)) return false;
+        foreach (LegacyEncoding encoding in encodings)
+            if (encoding.MayBeIn(word) && CountDamage(word, encoding, sound, out _) > 0) return false;
+        return true;
+    }
+
     private bool ReadsBackAsSound(ReadOnlySpan<char> text, LegacyEncoding encoding, Syllables sound)
+        => CountDamage(text, encoding, sound, out bool contradicted) is int damaged && (damaged == Certain || damaged >= 2 && !contradicted);
+
+    // How many letters read back make syllables of words that are none, or Certain where one of them was a sign.
+    private int CountDamage(ReadOnlySpan<char> text, LegacyEncoding encoding, Syllables sound, out bool contradicted)
     {
         int damaged = 0;
-        bool contradicted = false;
+        contradicted = false;
         for (int start = 0; start < text.Length;)
         {
             int end = start;
@@ -88,10 +104,10 @@ internal sealed class EncodingDamage
             bool isSound = IsSoundWord(word) || IsSound(TrimPunctuation(word), sound);
             contradicted |= decoded.HasOtherLetters || (decoded.Changes > 0 && !decoded.IsSyllable);
             if (isSound || !decoded.IsSyllable) continue;
-            if (decoded.HadSign) return true;
+            if (decoded.HadSign) return Certain;
             damaged += decoded.Changes;
         }
-        return damaged >= 2 && !contradicted;
+        return damaged;
     }
 
     private bool IsSoundWord(ReadOnlySpan<char> word)

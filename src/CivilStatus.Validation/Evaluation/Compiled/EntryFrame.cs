@@ -18,6 +18,11 @@ internal sealed class EntryFrame
     private readonly TextSlice[] texts;
     private readonly KnownText?[] known;
     private readonly KnownTexts seen = new();
+    private readonly WordQuestions wordQuestions;
+    private readonly KnownWords words;
+
+    // For each text that is not known the conditions that its words settle.
+    private readonly ulong[] settled;
     private char[] characters = new char[1024];
     private int charactersUsed;
     private readonly List<TableRow> found = [];
@@ -26,8 +31,11 @@ internal sealed class EntryFrame
     private int flaggedCount, suspectCount, entries;
     private uint hash;
 
-    public EntryFrame(FrameLayout layout)
+    public EntryFrame(FrameLayout layout, WordQuestions wordQuestions)
     {
+        this.wordQuestions = wordQuestions;
+        words = new KnownWords(wordQuestions);
+        settled = new ulong[layout.Count];
         Facts = new SlotFact[layout.Count];
         Array.Fill(Facts, SlotFact.Missing);
         texts = new TextSlice[layout.Count];
@@ -86,10 +94,14 @@ internal sealed class EntryFrame
     {
         texts[index] = text;
         known[index] = null;
+        settled[index] = 0;
     }
 
+    /// <summary>Looks at the words of a text that was set just now.</summary>
+    public void Settle(int index, ReadOnlySpan<byte> utf8) => settled[index] = words.SettledBy(utf8);
+
     /// <summary>Gives a fact the text of another one.</summary>
-    public void CopyText(int from, int to) => (texts[to], known[to]) = (texts[from], known[from]);
+    public void CopyText(int from, int to) => (texts[to], known[to], settled[to]) = (texts[from], known[from], settled[from]);
 
     /// <summary>Takes a text in UTF-8 that may have come before.</summary>
     /// <returns>What is known of it; null where nothing is: then <see cref="Remember(int, ReadOnlySpan{byte}, FactState)"/> it.</returns>
@@ -170,7 +182,7 @@ internal sealed class EntryFrame
     public Truth Ask(int index, int question, TruthStep step)
     {
         if (!Facts[index].IsStated) return Truth.Undecided;
-        if (known[index] is not { } text) return step(this);
+        if (known[index] is not { } text) return IsSettled(index, question) ? wordQuestions.Usual(question) : step(this);
         if (text.TryRecall(question, out Truth answer)) return answer;
         answer = step(this);
         text.Remember(question, answer);
@@ -181,12 +193,14 @@ internal sealed class EntryFrame
     public Truth Ask(int index, int question, TextTest test)
     {
         if (!Facts[index].IsStated) return Truth.Undecided;
-        if (known[index] is not { } text) return Kleene.Of(test(texts[index].Span));
+        if (known[index] is not { } text) return IsSettled(index, question) ? wordQuestions.Usual(question) : Kleene.Of(test(texts[index].Span));
         if (text.TryRecall(question, out Truth answer)) return answer;
         answer = Kleene.Of(test(text.Text));
         text.Remember(question, answer);
         return answer;
     }
+
+    private bool IsSettled(int index, int question) => question < KnownText.QuestionsKept && (settled[index] >> question & 1) != 0;
 
     private KnownText Use(KnownText text)
     {

@@ -6,7 +6,7 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// Frames that were used before, a few for each processor: a thread looks first where it left its own. Safe to share
 /// between threads.
 /// </summary>
-internal sealed class FramePool(FrameLayout layout)
+internal sealed class FramePool(FrameLayout layout, WordQuestions words)
 {
     // A power of two, so that a place is found without a division.
     private readonly EntryFrame?[] spare = new EntryFrame?[BitOperations.RoundUpToPowerOf2(4 * (uint)Environment.ProcessorCount)];
@@ -21,7 +21,7 @@ internal sealed class FramePool(FrameLayout layout)
             frame.Home = place;
             return frame;
         }
-        return new EntryFrame(layout) { Home = start & (spare.Length - 1) };
+        return new EntryFrame(layout, words) { Home = start & (spare.Length - 1) };
     }
 
     /// <summary>Takes a frame back; where there is no room it is left to the collector.</summary>

@@ -85,6 +85,7 @@ internal sealed class FrameReader
         FactState state = StateOf(text.Span);
         frame.SetText(index, text);
         if (mayComeAgain) frame.Remember(index, utf8, state);
+        if (mayComeAgain || field.Kind == FieldKind.Name) frame.Settle(index, utf8);
         ReadNew(state, text, field, entryDays, ref fact);
     }
 

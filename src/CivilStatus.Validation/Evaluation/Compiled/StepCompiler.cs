@@ -21,6 +21,7 @@ internal sealed class StepCompiler
         PlainTruths = new TruthSteps(this, keepsAnswers: false);
         Ranges = new RangeSteps(this);
         Texts = new TextSteps(this);
+        Words = new WordQuestions(this);
     }
 
     public TruthSteps Truths { get; }
@@ -33,6 +34,8 @@ internal sealed class StepCompiler
     public TextSteps Texts { get; }
 
     public TextQuestions Questions { get; } = new();
+
+    public WordQuestions Words { get; }
 
     public bool LeapDayBirthdayOnMarchFirst { get; }
 
