@@ -11,7 +11,7 @@ public sealed class PackedPackages : IDisposable
     {
         try
         {
-            Dotnet.Run(RepositoryFolder.Root, [], "pack", "Validation.sln", "-c", "Release", "-p:ContinuousIntegrationBuild=true", "-o", Folder);
+            Dotnet.Run(RepositoryFolder.Root, [], "pack", "Validation.sln", "-c", "Release", "-o", Folder);
             // The sources of the machine stay: nothing is cleared.
             File.WriteAllText(Path.Combine(folder.FullName, "nuget.config"), $"""
                 <configuration>
