@@ -3,6 +3,7 @@ namespace CivilStatus.Validation.Dates;
 /// <summary>
 /// Counts completed years. The birthday of somebody born on 29 February falls, in common years,
 /// on 28 February or on 1 March, as the catalogue's conventions say.
+/// Immutable; safe to share between threads.
 /// </summary>
 /// <param name="LeapDayBirthdayOnMarchFirst">True for 1 March, false for 28 February.</param>
 public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
