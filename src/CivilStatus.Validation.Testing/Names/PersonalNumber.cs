@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CivilStatus.Samples.Names;
+namespace CivilStatus.Validation.Testing.Names;
 
 /// <summary>Numbers of persons; the digits that tell persons apart come from chance.</summary>
 internal static class PersonalNumber

@@ -1,11 +1,11 @@
-namespace CivilStatus.Samples;
+namespace CivilStatus.Validation.Testing;
 
 /// <summary>
-/// SplitMix64 (Steele, Lea, Flood 2014). The samples must be the same under every version of .NET, and
+/// SplitMix64 (Steele, Lea, Flood 2014). What a seed gives must be the same under every version of .NET, and
 /// <see cref="Random"/> promises that for no version. Not to be shared between threads.
 /// </summary>
 /// <param name="seed">Where the sequence starts.</param>
-public sealed class SplitMix64(ulong seed)
+internal sealed class SplitMix64(ulong seed)
 {
     private ulong state = seed;
 
@@ -28,6 +28,9 @@ public sealed class SplitMix64(ulong seed)
 
     /// <summary>One of a list.</summary>
     public T Pick<T>(IReadOnlyList<T> list) => list[Below(list.Count)];
+
+    /// <summary>One of those named.</summary>
+    public T One<T>(params ReadOnlySpan<T> of) => of[Below(of.Length)];
 
     /// <summary>So many decimal digits.</summary>
     public string Digits(int count) => string.Concat(Enumerable.Range(0, count).Select(_ => (char)('0' + Below(10))));

@@ -1,4 +1,4 @@
-namespace CivilStatus.Samples.Names;
+namespace CivilStatus.Validation.Testing.Names;
 
 /// <summary>
 /// A people and how its members are named. Patterns hold <c>{clan}</c>, <c>{middle}</c> and <c>{given}</c>; what a people

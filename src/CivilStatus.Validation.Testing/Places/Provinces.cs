@@ -1,4 +1,4 @@
-namespace CivilStatus.Samples.Places;
+namespace CivilStatus.Validation.Testing.Places;
 
 /// <summary>
 /// Provinces under the names they had, with years when they had them: the mergers of 1975–1976, the divisions of

@@ -1,4 +1,4 @@
-namespace CivilStatus.Samples.Places;
+namespace CivilStatus.Validation.Testing.Places;
 
 /// <summary>An invented commune or ward of an invented district.</summary>
 /// <param name="Name">With its kind, as in <c>xã An Trạch</c>.</param>

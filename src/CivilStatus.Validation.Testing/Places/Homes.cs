@@ -1,6 +1,6 @@
-using CivilStatus.Samples.Names;
+using CivilStatus.Validation.Testing.Names;
 
-namespace CivilStatus.Samples.Places;
+namespace CivilStatus.Validation.Testing.Places;
 
 /// <summary>Where people live.</summary>
 internal static class Homes

@@ -1,4 +1,4 @@
-namespace CivilStatus.Samples.Places;
+namespace CivilStatus.Validation.Testing.Places;
 
 /// <summary>A province or centrally run city.</summary>
 /// <param name="Name">Its name.</param>

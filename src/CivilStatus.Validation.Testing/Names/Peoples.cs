@@ -1,6 +1,6 @@
-using CivilStatus.Samples.Places;
+using CivilStatus.Validation.Testing.Places;
 
-namespace CivilStatus.Samples.Names;
+namespace CivilStatus.Validation.Testing.Names;
 
 /// <summary>
 /// The peoples of the samples. Surnames, clan names and patterns are facts of naming; given names stand in several lists so

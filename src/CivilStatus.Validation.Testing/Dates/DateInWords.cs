@@ -1,4 +1,4 @@
-namespace CivilStatus.Samples.Registers;
+namespace CivilStatus.Validation.Testing.Dates;
 
 /// <summary>Writes dates in Vietnamese words, with the variants that registers use.</summary>
 internal static class DateInWords
