@@ -8,7 +8,7 @@ namespace CivilStatus.Validation.Authoring.Conformance;
 
 /// <summary>
 /// Makes the questions of a conformance pack from a catalogue folder: every example in every profile; every case of the law tables,
-/// and with them each change of law on the day before, the day and the day after; and entries that mix examples, by a seed. The
+/// and with them each change of law on the day before, the day and the day after; and entries that complete or mix examples, by a seed. The
 /// answers are those of the engine. The same folder and seed give the same vectors.
 /// </summary>
 public static class ConformanceVectors

@@ -9,8 +9,8 @@ using CivilStatus.Validation.Testing;
 namespace CivilStatus.Validation.Authoring.Conformance;
 
 /// <summary>
-/// Entries that mix the facts of two examples or cases of one event, with days moved by one, dates cut to month or year and fields
-/// left out: what rules say together and of partial dates.
+/// Entries that complete an example or a case with what any book holds, or that mix the facts of two of one event, with days moved
+/// by one, dates cut to month or year and fields left out: sound entries, what rules say together, and partial dates.
 /// </summary>
 internal static class EntryMixes
 {
@@ -27,13 +27,22 @@ internal static class EntryMixes
             var random = new SplitMix64(seed + (ulong)entryEvent);
             for (int i = 1; i <= each; i++)
             {
-                string[] profiles = [catalogue.Profiles[i % catalogue.Profiles.Length].Id];
-                yield return new VectorEntry($"{name}.g{i:0000}", "generated", null, Mix(random.Pick(pool), random.Pick(pool), catalogue, random), catalogue.PublishedOn, profiles);
+                string[] profiles = [catalogue.Profiles[i / 2 % catalogue.Profiles.Length].Id];
+                yield return new VectorEntry($"{name}.g{i:0000}", "generated", null, Entry(pool, i, catalogue, random), catalogue.PublishedOn, profiles);
             }
         }
     }
 
-    private static Entry Mix(Entry one, Entry other, Catalogue catalogue, SplitMix64 random)
+    private static Entry Entry(Entry[] pool, int number, Catalogue catalogue, SplitMix64 random)
+    {
+        Entry one = random.Pick(pool);
+        bool isMixed = number % 2 == 0;
+        Entry entry = Mix(one, isMixed ? random.Pick(pool) : one, isMixed, catalogue, random);
+        if (!isMixed || random.Chance(50)) SoundFacts.Fill(entry);
+        return entry;
+    }
+
+    private static Entry Mix(Entry one, Entry other, bool isMixed, Catalogue catalogue, SplitMix64 random)
     {
         var mixed = new Entry(one.Event);
         while (mixed.ItemCount < Math.Max(one.ItemCount, other.ItemCount)) mixed.AddItem();
@@ -41,10 +50,10 @@ internal static class EntryMixes
         {
             string? first = TextOf(one, slot), second = TextOf(other, slot);
             string? text = first is null || (second is not null && random.Chance(50)) ? second : first;
-            if (text is null || random.Chance(5)) continue;
-            mixed[slot] = mixed.FieldAt(slot).Kind == FieldKind.Date ? Blurred(text, random) : text;
+            if (text is null || isMixed && random.Chance(5)) continue;
+            mixed[slot] = isMixed && mixed.FieldAt(slot).Kind == FieldKind.Date ? Blurred(text, random) : text;
         }
-        if (random.Chance(25)) mixed[Territory] = random.Pick(catalogue.Conventions.Territories);
+        if (isMixed && random.Chance(25)) mixed[Territory] = random.Pick(catalogue.Conventions.Territories);
         return mixed;
     }
 
