@@ -14,7 +14,7 @@ internal sealed class Scene
 
     private static readonly string[] Territories = ["tonkin", "annamNorth", "annamSouth", "cochinchina"];
 
-    public Scene(EntryEvent entryEvent, DateOnly entered, SplitMix64 random)
+    public Scene(EntryEvent entryEvent, DateOnly entered, SplitMix64 random, (People People, Commune Commune)? home)
     {
         (Entry, Entered, Random) = (new Entry(entryEvent), entered, random);
         People = Peoples.Kinh;
@@ -26,11 +26,14 @@ internal sealed class Scene
         }
         else
         {
-            (People, Commune commune) = Homes.In(Math.Min(entered.Year, LastYearOfPlaces), random);
+            (People, Commune commune) = home ?? HomeIn(entered.Year, random);
             (Commune, Address, Office) = (commune, commune.On(entered), commune.OfficeOn(entered));
         }
         FillHead();
     }
+
+    /// <summary>A place and its people in a year.</summary>
+    public static (People People, Commune Commune) HomeIn(int year, SplitMix64 random) => Homes.In(Math.Clamp(year, FirstYearOfPlaces, LastYearOfPlaces), random);
 
     public Entry Entry { get; }
 

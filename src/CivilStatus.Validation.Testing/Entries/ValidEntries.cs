@@ -1,4 +1,6 @@
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Testing.Names;
+using CivilStatus.Validation.Testing.Places;
 
 namespace CivilStatus.Validation.Testing.Entries;
 
@@ -20,10 +22,10 @@ internal static class ValidEntries
         throw new InvalidOperationException($"No valid {entryEvent.Name()} of {era} was found: this is a fault of the generator.");
     }
 
-    /// <summary>An entry of a day; not yet checked.</summary>
-    public static Entry Write(EntryEvent entryEvent, DateOnly entered, SplitMix64 random)
+    /// <summary>An entry of a day, in a place or in any; not yet checked.</summary>
+    public static Entry Write(EntryEvent entryEvent, DateOnly entered, SplitMix64 random, (People People, Commune Commune)? home = null)
     {
-        var scene = new Scene(entryEvent, entered, random);
+        var scene = new Scene(entryEvent, entered, random, home);
         switch (entryEvent)
         {
             case EntryEvent.Birth: BirthEntries.Fill(scene); break;

@@ -106,6 +106,9 @@ internal static class Peoples
         },
     ];
 
+    /// <summary>Every people, some of them with several customs.</summary>
+    public static IEnumerable<People> All => Others.Prepend(Kinh);
+
     /// <summary>The peoples, the Kinh apart, with the provinces they are looked for in and that registered in a year.</summary>
     public static IReadOnlyList<(People People, Province Province)> At(int year)
         => [.. Others.SelectMany(people => Provinces.In(year).Where(p => people.Homes.Contains(p.Name)).Select(p => (people, p)))];
