@@ -10,10 +10,10 @@ public sealed class BreachesAreBreaches
     private const int EntriesEach = 25;
 
     /// <summary>The rules that are never breached alone; docs/testing.md names them.</summary>
-    private static readonly string[] NeverAlone = ["KH109", "KS118"];
+    internal static readonly string[] NeverAlone = ["KH109", "KS118"];
 
     /// <summary>The exceptions that never come alone; docs/testing.md names them.</summary>
-    private static readonly string[] ExceptionsNeverAlone = ["KS112/damaged-name", "KS118/earlier-paper", "NCN101/older-adoption"];
+    internal static readonly string[] ExceptionsNeverAlone = ["KS112/damaged-name", "KS118/earlier-paper", "NCN101/older-adoption"];
 
     public static TheoryData<string> Rules() => [.. EntryGen.Rules];
 
