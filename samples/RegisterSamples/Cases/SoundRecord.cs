@@ -1,6 +1,6 @@
 using CivilStatus.Samples.Files;
-using CivilStatus.Samples.Names;
-using CivilStatus.Samples.Places;
+using CivilStatus.Validation.Testing.Names;
+using CivilStatus.Validation.Testing.Places;
 using CivilStatus.Samples.Registers;
 
 namespace CivilStatus.Samples.Cases;

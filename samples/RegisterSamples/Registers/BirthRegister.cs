@@ -1,4 +1,4 @@
-using CivilStatus.Samples.Names;
+using CivilStatus.Validation.Testing.Names;
 
 namespace CivilStatus.Samples.Registers;
 

@@ -44,6 +44,7 @@ internal static class CivilStatusCommand
         ValidateCommand.Create(),
         ExplainCommand.Create(),
         CatalogueCommand.Create(),
+        ConformanceCommand.Create(),
         VersionCommand.Create(),
     };
 }

@@ -52,10 +52,10 @@ public static class RandomCases
 
     private static DateSample Date(Draw draw) => draw.Number(0, 19) switch
     {
-        0 => DateSamples.Garbage(draw),
+        0 => DateSamples.Garbage(draw.Random),
         1 => new DateSample("Không rõ", DateOnly.MinValue, DateOnly.MaxValue, DatePrecision.None),
-        <= 9 => DateSamples.Day(draw, draw.Number(FirstYear, LastYear), draw.Number(1, 12), draw.Number(1, 28)),
-        _ => DateSamples.Readable(draw, FirstYear, LastYear),
+        <= 9 => DateSamples.Day(draw.Random, draw.Number(FirstYear, LastYear), draw.Number(1, 12), draw.Number(1, 28)),
+        _ => DateSamples.Readable(draw.Random, FirstYear, LastYear),
     };
 
     private static LegalParameter Parameter(Draw draw, string id, ParameterUnit unit)

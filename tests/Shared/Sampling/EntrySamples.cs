@@ -81,7 +81,7 @@ public static class EntrySamples
     private static string Date(Draw draw, string path, int year)
     {
         if (path.EndsWith(".born", StringComparison.Ordinal) && draw.Chance(6)) return draw.Number(0, 99).ToString(CultureInfo.InvariantCulture) + draw.One(" tuổi", " tuô\u0309i", "t");
-        if (draw.Chance(3)) return DateSamples.Garbage(draw).Text;
+        if (draw.Chance(3)) return DateSamples.Garbage(draw.Random).Text;
         int about = path switch
         {
             "child.born" or "ward.born" => year - draw.Number(0, 3),
@@ -92,9 +92,9 @@ public static class EntrySamples
         about = Math.Clamp(about, 1, 9999);
         return (draw.Number(0, 9) switch
         {
-            <= 5 => DateSamples.Day(draw, about, draw.Number(1, 12), draw.Number(1, 28)),
-            9 when draw.Chance(20) => DateSamples.Day(draw, draw.One(5005, 1019, 2099), 4, 1),
-            _ => DateSamples.Readable(draw, about, about),
+            <= 5 => DateSamples.Day(draw.Random, about, draw.Number(1, 12), draw.Number(1, 28)),
+            9 when draw.Chance(20) => DateSamples.Day(draw.Random, draw.One(5005, 1019, 2099), 4, 1),
+            _ => DateSamples.Readable(draw.Random, about, about),
         }).Text;
     }
 
