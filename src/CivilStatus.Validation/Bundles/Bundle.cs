@@ -50,5 +50,14 @@ public sealed record Bundle(Catalogue Catalogue, IReadOnlyList<BundleFile> Files
     }
 
     /// <summary>The SHA-256 hash of some bytes in lower-case hexadecimal.</summary>
-    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string Hash(ReadOnlySpan<byte> bytes)
+    {
+        const string Digits = "0123456789abcdef";
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        // The library's way is made for long texts, and has to be compiled first.
+        Span<char> text = stackalloc char[2 * SHA256.HashSizeInBytes];
+        for (int i = 0; i < hash.Length; i++) (text[2 * i], text[2 * i + 1]) = (Digits[hash[i] >> 4], Digits[hash[i] & 15]);
+        return text.ToString();
+    }
 }

@@ -9,7 +9,7 @@ namespace CivilStatus.Validation.Evaluation;
 internal static class RuleInstances
 {
     /// <summary>The instances for an event, in the order of findings: by rule id, then by role or field.</summary>
-    public static ImmutableArray<RuleInstance> For(EntryEvent entryEvent, Catalogue catalogue)
+    public static RuleInstance[] For(EntryEvent entryEvent, Catalogue catalogue)
     {
         EntryLayout layout = EntryLayout.Of(entryEvent);
         var instances = new List<RuleInstance>();

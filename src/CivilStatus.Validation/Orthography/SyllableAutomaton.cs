@@ -24,7 +24,7 @@ internal sealed class SyllableAutomaton
         string[] starts = [.. onsets], open = [.. rimes], stopped = [.. stopRimes];
         letters = DistinctLetters([.. starts, .. open, .. stopped]);
         width = letters.Length + 1;
-        var states = new States(Tree((starts, Onset)), Tree((open, AnyTone), (stopped, NoOpenTone)), width);
+        var states = new States(Tree(starts, Onset, [], 0), Tree(open, AnyTone, stopped, NoOpenTone), width);
         (next, accepts) = states.Lay();
     }
 
@@ -45,11 +45,11 @@ internal sealed class SyllableAutomaton
         return distinct;
     }
 
-    private LetterTree Tree(params ReadOnlySpan<(string[] Parts, byte Mark)> lists)
+    private LetterTree Tree(string[] some, byte markOfSome, string[] others, byte markOfOthers)
     {
         var tree = new LetterTree(width);
-        foreach ((string[] parts, byte mark) in lists)
-            foreach (string part in parts) tree.Add(part, LetterOf, mark);
+        foreach (string part in some) tree.Add(part, LetterOf, markOfSome);
+        foreach (string part in others) tree.Add(part, LetterOf, markOfOthers);
         return tree;
     }
 

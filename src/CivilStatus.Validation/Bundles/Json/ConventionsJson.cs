@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using CivilStatus.Validation.Catalogues;
@@ -15,7 +14,7 @@ internal static class ConventionsJson
         AgeWords? words = null;
         string? placeholders = null;
         ImmutableArray<string> territories = default;
-        FrozenDictionary<string, ImmutableArray<string>>? groups = null;
+        IReadOnlyDictionary<string, ImmutableArray<string>>? groups = null;
         ImmutableArray<Reading> readings = default;
         json.StartObject();
         while (json.NextProperty() is { } property)
@@ -26,7 +25,7 @@ internal static class ConventionsJson
                 case "ageWords": words = ReadAgeWords(ref json); break;
                 case "placeholderTable": placeholders = json.Text(); break;
                 case "territories": territories = json.Texts(); break;
-                case "territoryGroups": groups = MapJson.Read(ref json, static (ref JsonCursor group) => group.Texts()); break;
+                case "territoryGroups": groups = MapJson.ReadFew(ref json, static name => name, static (ref JsonCursor group) => group.Texts()); break;
                 case "readings": readings = json.Items(ReadReading); break;
                 default: throw json.Unknown(property);
             }

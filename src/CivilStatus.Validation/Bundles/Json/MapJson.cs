@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Bundles.Json;
 
@@ -14,14 +15,33 @@ internal static class MapJson
         return map.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static void Write<TKey, T>(Utf8JsonWriter writer, string property, FrozenDictionary<TKey, T> map, Action<T> write)
+    /// <summary>The same of so few keys that no dictionary is worth while.</summary>
+    public static SmallMap<TKey, T> ReadFew<TKey, T>(ref JsonCursor json, Func<string, TKey> keyOf, ReadJson<T> read)
+        where TKey : notnull
+    {
+        TKey[] keys = [];
+        T[] values = [];
+        json.StartObject();
+        while (json.NextProperty() is { } name)
+        {
+            TKey key = keyOf(name);
+            foreach (TKey known in keys)
+                if (known.Equals(key)) throw new JsonException($"'{name}' stands twice in one map");
+            Array.Resize(ref keys, keys.Length + 1);
+            Array.Resize(ref values, keys.Length);
+            (keys[^1], values[^1]) = (key, read(ref json));
+        }
+        return new SmallMap<TKey, T>(keys, values);
+    }
+
+    public static void Write<TKey, T>(Utf8JsonWriter writer, string property, IReadOnlyDictionary<TKey, T> map, Action<T> write)
         where TKey : notnull
     {
         writer.WritePropertyName(property);
         Write(writer, map, write);
     }
 
-    public static void Write<TKey, T>(Utf8JsonWriter writer, FrozenDictionary<TKey, T> map, Action<T> write)
+    public static void Write<TKey, T>(Utf8JsonWriter writer, IReadOnlyDictionary<TKey, T> map, Action<T> write)
         where TKey : notnull
     {
         writer.WriteStartObject();

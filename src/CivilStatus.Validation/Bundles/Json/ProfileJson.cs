@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
@@ -13,7 +12,7 @@ internal static class ProfileJson
     {
         string? id = null;
         LocalizedText? title = null, description = null;
-        FrozenDictionary<RuleKind, Effect>? violated = null, undecided = null;
+        IReadOnlyDictionary<RuleKind, Effect>? violated = null, undecided = null;
         json.StartObject();
         while (json.NextProperty() is { } property)
         {
@@ -43,11 +42,5 @@ internal static class ProfileJson
         writer.WriteEndObject();
     }
 
-    private static FrozenDictionary<RuleKind, Effect> Effects(ref JsonCursor json)
-    {
-        var effects = new Dictionary<RuleKind, Effect>();
-        json.StartObject();
-        while (json.NextProperty() is { } kind) effects.Add(EnumJson<RuleKind>.Of(kind), EnumJson<Effect>.Read(ref json));
-        return effects.ToFrozenDictionary();
-    }
+    private static SmallMap<RuleKind, Effect> Effects(ref JsonCursor json) => MapJson.ReadFew(ref json, EnumJson<RuleKind>.Of, EnumJson<Effect>.Read);
 }

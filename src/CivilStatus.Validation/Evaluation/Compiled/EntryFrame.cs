@@ -29,7 +29,7 @@ internal sealed class EntryFrame
     public EntryFrame(FrameLayout layout)
     {
         Facts = new SlotFact[layout.Count];
-        Array.Fill(Facts, SlotFact.Missing);
+        foreach (ref SlotFact fact in Facts.AsSpan()) fact = SlotFact.Missing;
         texts = new TextSlice[layout.Count];
         known = new KnownText?[layout.Count];
     }

@@ -19,7 +19,7 @@ internal sealed class EventRules
     private readonly RuleFilters timeless, timelessOfItem;
     private readonly LawSlices[] slices, slicesOfItem;
 
-    public EventRules(ImmutableArray<RuleInstance> instances, EntryEvent entryEvent, Catalogue catalogue, StepCompiler compiler, CompilationMode mode)
+    public EventRules(RuleInstance[] instances, EntryEvent entryEvent, Catalogue catalogue, StepCompiler compiler, CompilationMode mode)
     {
         layout = new FrameLayout(EntryLayout.Of(entryEvent));
         territories = new TerritoryBits(catalogue.Conventions);
@@ -88,8 +88,9 @@ internal sealed class EventRules
             if (!rule.IsTimeless) OfLawDate(rule.LawDate).Add(rule);
             else if (rule.ConditionsIn(0) is { FindNothing: false }) lasting.Add(rule);
         }
-        RuleFilters.Member[] members = Array.ConvertAll([.. lasting], rule => new RuleFilters.Member(rule, 0));
-        return (new RuleFilters(members, compiler, mode), [.. changing.Select(g => new LawSlices(g.Key, g.Value, compiler, mode))]);
+        var members = new RuleFilters.Member[lasting.Count];
+        for (int i = 0; i < members.Length; i++) members[i] = new RuleFilters.Member(lasting[i], 0);
+        return (new RuleFilters(members, compiler, mode), [.. changing.Values.Select(same => new LawSlices(same[0].LawDate, same, compiler, mode))]);
 
         List<CompiledRule> OfLawDate(int date)
         {
