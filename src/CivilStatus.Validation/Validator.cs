@@ -22,7 +22,7 @@ namespace CivilStatus.Validation;
 public sealed class Validator
 {
     private readonly Lazy<EventRules>[] compiled;
-    private readonly Lazy<ImmutableArray<RuleInstance>>[] instances;
+    private readonly Lazy<RuleInstance[]>[] instances;
     private readonly FactReader reader;
     private readonly RuleEvaluator evaluator;
     private readonly FindingRenderer renderer;
@@ -43,9 +43,15 @@ public sealed class Validator
         evaluator = new RuleEvaluator(catalogue);
         renderer = new FindingRenderer(catalogue, evaluator);
         decisions = new DecisionFinder(evaluator, reader);
-        instances = [.. EntryEvents.All.Select(e => new Lazy<ImmutableArray<RuleInstance>>(() => RuleInstances.For(e.Event, catalogue)))];
+        instances = new Lazy<RuleInstance[]>[EntryEvents.Count];
+        compiled = new Lazy<EventRules>[EntryEvents.Count];
         var compiler = new StepCompiler(catalogue);
-        compiled = [.. EntryEvents.All.Select(e => new Lazy<EventRules>(() => new EventRules(instances[(int)e.Event].Value, e.Event, catalogue, compiler, mode)))];
+        for (int i = 0; i < EntryEvents.Count; i++)
+        {
+            var entryEvent = (EntryEvent)i;
+            Lazy<RuleInstance[]> own = instances[i] = new Lazy<RuleInstance[]>(() => RuleInstances.For(entryEvent, catalogue));
+            compiled[i] = new Lazy<EventRules>(() => new EventRules(own.Value, entryEvent, catalogue, compiler, mode));
+        }
     }
 
     /// <summary>The catalogue.</summary>

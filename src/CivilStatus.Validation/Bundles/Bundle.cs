@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using CivilStatus.Validation.Bundles.Json;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Bundles;
@@ -17,14 +17,6 @@ namespace CivilStatus.Validation.Bundles;
 public sealed record Bundle(Catalogue Catalogue, IReadOnlyList<BundleFile> Files)
 {
     private const string Signature = "civilstatus-bundle/1";
-
-    // Vietnamese text stays legible in the file, so that a change of law shows in a diff.
-    private static readonly BundleJson Json = new(new JsonSerializerOptions(BundleJson.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        // A condition may nest 64 deep, and stands some levels deep itself.
-        MaxDepth = 128,
-    });
 
     /// <summary>Reads a bundle and checks its seal.</summary>
     /// <exception cref="BundleFormatException">It is no bundle, or not the one that was sealed.</exception>
@@ -41,9 +33,7 @@ public sealed record Bundle(Catalogue Catalogue, IReadOnlyList<BundleFile> Files
             throw new BundleFormatException("The bundle was changed or cut after it was sealed: length or hash do not match. Fetch or build it again.");
         try
         {
-            return JsonSerializer.Deserialize(payload, Json.Bundle) is { Catalogue: not null } bundle
-                ? bundle
-                : throw new BundleFormatException("The bundle is sealed but holds no catalogue. Build it again.");
+            return BundleJson.Read(payload);
         }
         catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or InvalidOperationException)
         {
@@ -54,11 +44,20 @@ public sealed record Bundle(Catalogue Catalogue, IReadOnlyList<BundleFile> Files
     /// <summary>Writes the bundle, seal first.</summary>
     public byte[] Save()
     {
-        byte[] payload = JsonSerializer.SerializeToUtf8Bytes(this, Json.Bundle);
+        byte[] payload = BundleJson.Write(this);
         byte[] seal = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Signature} {payload.Length} {Hash(payload)}\n"));
         return [.. seal, .. payload];
     }
 
     /// <summary>The SHA-256 hash of some bytes in lower-case hexadecimal.</summary>
-    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string Hash(ReadOnlySpan<byte> bytes)
+    {
+        const string Digits = "0123456789abcdef";
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        // The library's way is made for long texts, and has to be compiled first.
+        Span<char> text = stackalloc char[2 * SHA256.HashSizeInBytes];
+        for (int i = 0; i < hash.Length; i++) (text[2 * i], text[2 * i + 1]) = (Digits[hash[i] >> 4], Digits[hash[i] & 15]);
+        return text.ToString();
+    }
 }

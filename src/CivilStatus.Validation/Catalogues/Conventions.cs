@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CivilStatus.Validation.Dates;
 
@@ -16,7 +15,7 @@ public sealed record Conventions(
     AgeWords AgeWords,
     string PlaceholderTable,
     ImmutableArray<string> Territories,
-    FrozenDictionary<string, ImmutableArray<string>> TerritoryGroups,
+    IReadOnlyDictionary<string, ImmutableArray<string>> TerritoryGroups,
     ImmutableArray<Reading> Readings)
 {
     /// <summary>The territories a name stands for: itself, its parts, or all where the name is unknown or absent.</summary>

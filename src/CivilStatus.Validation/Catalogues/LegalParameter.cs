@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Catalogues;
@@ -12,7 +11,6 @@ namespace CivilStatus.Validation.Catalogues;
 public sealed record LegalParameter(string Id, LocalizedText Title, ParameterUnit Unit, ImmutableArray<LegalValue> Values)
 {
     /// <summary>The type of its values in conditions.</summary>
-    [JsonIgnore]
     public FactType Type => Unit switch
     {
         ParameterUnit.Codes => FactType.Codes,

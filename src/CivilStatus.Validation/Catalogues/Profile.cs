@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Rules;
 
@@ -14,5 +13,5 @@ public sealed record Profile(
     string Id,
     LocalizedText Title,
     LocalizedText Description,
-    FrozenDictionary<RuleKind, Effect> Violated,
-    FrozenDictionary<RuleKind, Effect> Undecided);
+    IReadOnlyDictionary<RuleKind, Effect> Violated,
+    IReadOnlyDictionary<RuleKind, Effect> Undecided);

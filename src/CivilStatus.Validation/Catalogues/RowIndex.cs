@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CivilStatus.Validation.Orthography;
@@ -16,8 +15,7 @@ internal sealed class RowIndex
     // The letters of every Latin script.
     private const int Listed = 0x2000;
 
-    private readonly FrozenDictionary<string, TableRow> rows;
-    private readonly FrozenDictionary<string, TableRow>.AlternateLookup<ReadOnlySpan<char>> byKey;
+    private readonly TextMap<TableRow> byKey = new();
 
     // One bit for the first two characters and the last one of each key; some share a bit.
     private readonly ulong[] ends = new ulong[Bits / 64];
@@ -28,19 +26,19 @@ internal sealed class RowIndex
     /// <summary>An index in which the first row of a key or alias counts, and keys come before aliases.</summary>
     public RowIndex(ImmutableArray<TableRow> rows)
     {
-        var index = new Dictionary<string, TableRow>(StringComparer.Ordinal);
-        foreach (TableRow row in rows) index.TryAdd(TextKey.Of(row.Key), row);
+        foreach (TableRow row in rows) byKey.TryAdd(TextKey.Of(row.Key), row);
         foreach (TableRow row in rows)
-            foreach (string alias in row.Aliases) index.TryAdd(TextKey.Of(alias), row);
-        this.rows = index.ToFrozenDictionary(StringComparer.Ordinal);
-        byKey = this.rows.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (string key in index.Keys)
+            foreach (string alias in row.Aliases) byKey.TryAdd(TextKey.Of(alias), row);
+        var last = new CharacterSet();
+        last.Add(' ');
+        for (int i = 0; i < byKey.Count; i++)
         {
+            string key = byKey.TextAt(i);
             if (key.Length == 0) continue;
             int bit = BitOf(key[0], key.Length > 1 ? key[1] : '\0', key[^1]);
             ends[bit / 64] |= 1UL << (bit % 64);
+            last.Add(key[^1]);
         }
-        HashSet<char> last = [.. index.Keys.Where(k => k.Length > 0).Select(k => k[^1]), ' '];
         for (int code = 0; code < Listed; code++)
             if (last.Contains(Characters.Key((char)code)) || Composition.IsMark((char)code)) lastCharacters[code / 64] |= 1UL << (code % 64);
     }

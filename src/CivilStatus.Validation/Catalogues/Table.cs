@@ -8,17 +8,15 @@ namespace CivilStatus.Validation.Catalogues;
 /// </summary>
 public sealed class Table
 {
-    private readonly RowIndex index;
+    // Made when something is first looked up: most tables are only read for what functions make of them.
+    private RowIndex? index;
 
     // Two or three at most, and asked for with every text: never changed, only exchanged for a longer one.
     private object[] prepared = [];
 
     /// <summary>A table of rows; the first row of a key or alias counts.</summary>
     public Table(string id, LocalizedText title, ImmutableArray<string> columns, ImmutableArray<TableRow> rows)
-    {
-        (Id, Title, Columns, Rows) = (id, title, columns, rows);
-        index = new RowIndex(rows);
-    }
+        => (Id, Title, Columns, Rows) = (id, title, columns, rows);
 
     /// <summary>Its id, such as <c>ethnic-groups</c>.</summary>
     public string Id { get; }
@@ -35,7 +33,7 @@ public sealed class Table
     /// <summary>
     /// Finds the row whose key or alias is the text; letter case, spacing and NFC/NFD do not matter. Costs no allocation.
     /// </summary>
-    public TableRow? Find(ReadOnlySpan<char> text) => index.Find(text);
+    public TableRow? Find(ReadOnlySpan<char> text) => (index ??= new RowIndex(Rows)).Find(text);
 
     /// <summary>The index of a column, or −1.</summary>
     public int ColumnIndex(string column) => Columns.IndexOf(column);

@@ -11,7 +11,7 @@ public sealed class FactReader
 {
     private readonly PartialDateReader dates;
     private readonly Table? placeholders;
-    private readonly (Reading Reading, Table Table, int Column)[] readings;
+    private readonly TableReading[] readings;
 
     /// <summary>A reader that follows the conventions of a catalogue.</summary>
     public FactReader(Catalogue catalogue)
@@ -22,7 +22,7 @@ public sealed class FactReader
         readings = [.. from reading in conventions.Readings
                        let table = catalogue.Table(reading.Table)
                        where table is not null
-                       select (reading, table, table.ColumnIndex(reading.Column))];
+                       select new TableReading(reading, table, table.ColumnIndex(reading.Column))];
     }
 
     /// <summary>Reads an entry.</summary>
@@ -43,7 +43,7 @@ public sealed class FactReader
 
     /// <summary>The facts of an entry that are read from others, in slot order, without reading the rest.</summary>
     internal IEnumerable<(int Slot, Fact Fact)> ReadFromOthers(Entry entry)
-        => readings.Select(r => ReadFromOther(entry, slot => ReadFact(entry[slot], entry.FieldAt(slot), DayRange.Whole), r.Reading, r.Table, r.Column))
+        => readings.Select(r => ReadFromOther(entry, slot => ReadFact(entry[slot], entry.FieldAt(slot), DayRange.Whole), r))
             .OfType<(int Slot, Fact Fact)>().OrderBy(r => r.Slot);
 
     /// <summary>
@@ -127,12 +127,13 @@ public sealed class FactReader
 
     private void ReadFromOthers(Entry entry, Fact[] facts)
     {
-        foreach ((Reading reading, Table table, int column) in readings)
-            if (ReadFromOther(entry, slot => facts[slot], reading, table, column) is (int slot, Fact fact)) facts[slot] = fact;
+        foreach (TableReading reading in readings)
+            if (ReadFromOther(entry, slot => facts[slot], reading) is (int slot, Fact fact)) facts[slot] = fact;
     }
 
-    private static (int Slot, Fact Fact)? ReadFromOther(Entry entry, Func<int, Fact> factAt, Reading reading, Table table, int column)
+    private static (int Slot, Fact Fact)? ReadFromOther(Entry entry, Func<int, Fact> factAt, TableReading read)
     {
+        (Reading reading, Table table, int column) = read;
         if (column < 0 || !entry.TryGetSlot(reading.Field, out int slot) || !entry.TryGetSlot(reading.From, out int from)) return null;
         if (factAt(slot).State != FactState.Missing || factAt(from) is not { State: FactState.Present, Text: { } text }) return null;
         if (WordSearch.LongestMention(text, table) is not { } row || row.Cells[column].Length == 0) return null;
@@ -145,4 +146,6 @@ public sealed class FactReader
             ReadFrom = reading.From,
         });
     }
+
+    private sealed record TableReading(Reading Reading, Table Table, int Column);
 }

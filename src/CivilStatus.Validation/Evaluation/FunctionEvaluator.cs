@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
@@ -12,7 +11,7 @@ namespace CivilStatus.Validation.Evaluation;
 internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator evaluator)
 {
     private readonly AgeCounting counting = catalogue.Conventions.AgeCounting;
-    private readonly FrozenDictionary<string, Table> tables = catalogue.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
+    private readonly TablesById tables = new(catalogue);
 
     public Value Call(CallNode call, in EvaluationScope scope)
     {

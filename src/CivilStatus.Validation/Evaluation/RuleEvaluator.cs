@@ -81,7 +81,7 @@ internal sealed class RuleEvaluator(Catalogue catalogue)
         return VerdictSets.Of(applies, requirement, exceptions);
     }
 
-    private static bool HasValues(Regime regime, ImmutableArray<int> parameters)
+    private static bool HasValues(Regime regime, int[] parameters)
     {
         foreach (int parameter in parameters)
             if (regime.Values[parameter]?.Value is null) return false;

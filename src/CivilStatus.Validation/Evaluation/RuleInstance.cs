@@ -21,19 +21,18 @@ internal sealed class RuleInstance
     public required ImmutableArray<RuleNode> Exceptions { get; init; }
 
     /// <summary>The parameters (as indexes of the rule's aliases) without which the rule is not in force.</summary>
-    public required ImmutableArray<int> Needed { get; init; }
+    public required int[] Needed { get; init; }
 
     /// <summary>For each exception, the parameters without which it permits nothing.</summary>
-    public required ImmutableArray<ImmutableArray<int>> NeededByException { get; init; }
+    public required int[][] NeededByException { get; init; }
 
-    public required ImmutableArray<KeyValuePair<string, RuleNode>> Show { get; init; }
+    public required ImmutableArray<ShownValue> Show { get; init; }
 
     public required ImmutableArray<SlotNode> Fields { get; init; }
 
     public required SlotNode? LawDate { get; init; }
 
-    /// <summary>Slot of an absent fact, and slot of the fact that stands in for it.</summary>
-    public required ImmutableArray<(int Field, int From)> Assume { get; init; }
+    public required ImmutableArray<AssumedSlot> Assume { get; init; }
 
     public required RuleTimeline Timeline { get; init; }
 }

@@ -9,13 +9,13 @@ namespace CivilStatus.Validation.Evaluation;
 internal static class RuleInstances
 {
     /// <summary>The instances for an event, in the order of findings: by rule id, then by role or field.</summary>
-    public static ImmutableArray<RuleInstance> For(EntryEvent entryEvent, Catalogue catalogue)
+    public static RuleInstance[] For(EntryEvent entryEvent, Catalogue catalogue)
     {
         EntryLayout layout = EntryLayout.Of(entryEvent);
         var instances = new List<RuleInstance>();
         foreach (Rule rule in catalogue.Rules)
         {
-            if (rule.Status is RuleStatus.Draft or RuleStatus.Retired || !rule.Events.Contains(entryEvent)) continue;
+            if (rule.Status is RuleStatus.Draft or RuleStatus.Retired || !IsAskedOf(rule, entryEvent)) continue;
             RuleTimeline timeline = RuleTimeline.Of(rule, catalogue);
             foreach (LoopTarget? target in LoopTarget.Of(rule.ForEach, layout))
                 instances.Add(Make(rule, target, layout, timeline));
@@ -23,15 +23,25 @@ internal static class RuleInstances
         return [.. instances];
     }
 
+    private static bool IsAskedOf(Rule rule, EntryEvent entryEvent)
+    {
+        foreach (EntryEvent one in rule.Events)
+            if (one == entryEvent) return true;
+        return false;
+    }
+
     private static RuleInstance Make(Rule rule, LoopTarget? target, EntryLayout layout, RuleTimeline timeline)
     {
         RuleNode Resolve(RuleNode node) => TreeRewriter.Replace(node, leaf => leaf is FieldNode field ? ResolveField(field, target, layout) : leaf);
         SlotNode Slot(string path) => (SlotNode)ResolveField(new FieldNode(path, FactType.Text), target, layout);
-        ImmutableArray<int> Needed(params IEnumerable<RuleNode?> trees) =>
-        [
-            .. trees.OfType<RuleNode>().SelectMany(TreeRewriter.All).OfType<ParameterNode>()
-                .Select(p => AliasIndex(rule, p.Alias)).Distinct().Order(),
-        ];
+        int[] Needed(params ReadOnlySpan<RuleNode?> trees)
+        {
+            var needed = new List<int>();
+            foreach (RuleNode? tree in trees)
+                if (tree is not null) AddNeeded(rule, tree, needed);
+            needed.Sort();
+            return [.. needed];
+        }
 
         return new RuleInstance
         {
@@ -42,15 +52,21 @@ internal static class RuleInstances
             Require = Resolve(rule.Require.Tree),
             Exceptions = [.. rule.Exceptions.Select(e => Resolve(e.When.Tree))],
             Needed = Needed(rule.AppliesWhen?.Tree, rule.Require.Tree),
-            NeededByException = [.. rule.Exceptions.Select(e => Needed(e.When.Tree))],
-            Show = [.. rule.Show.Select(s => KeyValuePair.Create(s.Key, Resolve(s.Value.Tree)))],
+            NeededByException = Array.ConvertAll([.. rule.Exceptions], e => Needed(e.When.Tree)),
+            Show = [.. rule.Show.Select(s => new ShownValue(s.Key, Resolve(s.Value.Tree)))],
             Fields = [.. rule.Fields.Select(Slot).Where(s => s.Slot >= 0)],
             LawDate = rule.LawDate is null ? null : Slot(rule.LawDate),
             Assume = [.. rule.Assume
-                .Select(a => (Field: Slot(a.Field).Slot, From: Slot(a.From).Slot))
+                .Select(a => new AssumedSlot(Slot(a.Field).Slot, Slot(a.From).Slot))
                 .Where(a => a is { Field: >= 0, From: >= 0 })],
             Timeline = timeline,
         };
+    }
+
+    private static void AddNeeded(Rule rule, RuleNode node, List<int> needed)
+    {
+        if (node is ParameterNode parameter && AliasIndex(rule, parameter.Alias) is var index && !needed.Contains(index)) needed.Add(index);
+        foreach (RuleNode part in TreeRewriter.Parts(node)) AddNeeded(rule, part, needed);
     }
 
     public static int AliasIndex(Rule rule, string alias)

@@ -18,19 +18,36 @@ internal sealed class RuleTimeline
         LegalParameter[] parameters = [.. rule.Parameters.Select(p => catalogue.Parameter(p.Value)
             ?? throw new InvalidOperationException($"{rule.Id}: the catalogue has no parameter '{p.Value}'."))];
         ImmutableArray<string> territories = catalogue.Conventions.Territories;
-        int[] cuts = [.. Cuts(rule, parameters).Order().Distinct()];
+        int[] cuts = Cuts(rule, parameters);
         var regimes = new List<Regime>();
         for (int i = 0; i < cuts.Length; i++)
         {
             var period = new Period(cuts[i], i + 1 < cuts.Length ? cuts[i + 1] : Period.Never);
-            bool inForce = rule.InForce.Any(p => p.Contains(period.From));
-            var byValues = territories
-                .Select(t => (Territory: t, Values: parameters.Select(p => p.On(period.From, t)).ToImmutableArray()))
-                .GroupBy(t => t.Values, t => t.Territory, ValueComparer.Instance);
-            foreach (IGrouping<ImmutableArray<LegalValue?>, string> group in byValues)
-                regimes.Add(new Regime(period, [.. group], inForce, group.Key));
+            AddRegimes(regimes, period, InForce(rule, period.From), territories, parameters);
         }
         return new RuleTimeline([.. regimes]);
+    }
+
+    // One for each group of territories under the same values, in the order of their first ones.
+    private static void AddRegimes(List<Regime> regimes, Period period, bool inForce, ImmutableArray<string> territories, LegalParameter[] parameters)
+    {
+        int first = regimes.Count;
+        foreach (string territory in territories)
+        {
+            var values = new LegalValue?[parameters.Length];
+            for (int i = 0; i < values.Length; i++) values[i] = parameters[i].On(period.From, territory);
+            int same = first;
+            while (same < regimes.Count && !AreSame(regimes[same].Values, values)) same++;
+            if (same == regimes.Count) regimes.Add(new Regime(period, [territory], inForce, [.. values]));
+            else regimes[same] = regimes[same] with { Territories = regimes[same].Territories.Add(territory) };
+        }
+    }
+
+    private static bool InForce(Rule rule, int day)
+    {
+        foreach (Period period in rule.InForce)
+            if (period.Contains(day)) return true;
+        return false;
     }
 
     /// <summary>The regimes that may apply when the law date is one of the days and the place one of the territories.</summary>
@@ -49,23 +66,28 @@ internal sealed class RuleTimeline
         return false;
     }
 
-    private static IEnumerable<int> Cuts(Rule rule, LegalParameter[] parameters)
+    // Every day on which something changes, sorted, each once.
+    private static int[] Cuts(Rule rule, LegalParameter[] parameters)
     {
-        yield return DayRange.Earliest;
-        foreach (Period period in rule.InForce.Concat(parameters.SelectMany(p => p.Values).Select(v => v.Period)))
+        var days = new SortedDays();
+        days.Add(DayRange.Earliest);
+        foreach (Period period in rule.InForce) Add(period);
+        foreach (LegalParameter parameter in parameters)
+            foreach (LegalValue value in parameter.Values) Add(value.Period);
+        return days.ToArray();
+
+        void Add(Period period)
         {
-            yield return period.From;
-            if (period.To != Period.Never) yield return period.To;
+            days.Add(period.From);
+            if (period.To != Period.Never) days.Add(period.To);
         }
     }
 
     // Several declared voids say the same: the law fixes nothing there.
-    private sealed class ValueComparer : IEqualityComparer<ImmutableArray<LegalValue?>>
+    private static bool AreSame(ImmutableArray<LegalValue?> some, LegalValue?[] others)
     {
-        public static ValueComparer Instance { get; } = new();
-
-        public bool Equals(ImmutableArray<LegalValue?> x, ImmutableArray<LegalValue?> y) => x.Zip(y).All(v => ReferenceEquals(v.First, v.Second) || v.First?.Value is null && v.Second?.Value is null);
-
-        public int GetHashCode(ImmutableArray<LegalValue?> values) => values.Length;
+        for (int i = 0; i < others.Length; i++)
+            if (!ReferenceEquals(some[i], others[i]) && (some[i]?.Value is not null || others[i]?.Value is not null)) return false;
+        return true;
     }
 }

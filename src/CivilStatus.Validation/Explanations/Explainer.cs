@@ -64,7 +64,7 @@ internal sealed class Explainer(RuleEvaluator evaluator)
                 : []);
     }
 
-    private static bool HasValues(Regime regime, ImmutableArray<int> needed) => needed.All(i => regime.Values[i]?.Value is not null);
+    private static bool HasValues(Regime regime, int[] needed) => needed.All(i => regime.Values[i]?.Value is not null);
 
     // The tree as written and the tree with its paths looked up have the same shape; one gives the words, the other the values.
     private TraceNode Trace(RuleNode written, RuleNode resolved, EvaluationScope scope)

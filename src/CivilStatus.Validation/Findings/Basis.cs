@@ -22,7 +22,9 @@ internal static class Basis
     /// </summary>
     public static Verification Verification(Finding finding)
     {
-        Verification weakest = RuleGrounds(finding).Select(g => g.Verification).DefaultIfEmpty(Catalogues.Verification.Unverified).Max();
+        var weakest = Catalogues.Verification.Unverified;
+        foreach (Ground ground in RuleGrounds(finding))
+            if (ground.Verification > weakest) weakest = ground.Verification;
         foreach (Regime regime in finding.Regimes)
             foreach (LegalValue value in UsedValues(finding, regime))
                 if (value.Ground.Verification < weakest) weakest = value.Ground.Verification;

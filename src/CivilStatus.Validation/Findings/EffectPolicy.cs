@@ -9,9 +9,9 @@ internal static class EffectPolicy
     /// <summary>Whether the verdicts possible have an effect in a profile before any limit; limits only weaken.</summary>
     public static bool MayHaveEffect(Rule rule, VerdictSet possible, int exception, Profile profile) => possible.Decide() switch
     {
-        Verdict.Violated => profile.Violated.GetValueOrDefault(rule.Kind) != Effect.None,
+        Verdict.Violated => Of(profile.Violated, rule) != Effect.None,
         Verdict.Excepted => rule.Exceptions[exception].Effect != Effect.None,
-        Verdict.Undecided => (possible & VerdictSet.Violated) != 0 && profile.Undecided.GetValueOrDefault(rule.Kind) != Effect.None,
+        Verdict.Undecided => (possible & VerdictSet.Violated) != 0 && Of(profile.Undecided, rule) != Effect.None,
         _ => false,
     };
 
@@ -48,10 +48,10 @@ internal static class EffectPolicy
 
     private static EffectStep Start(Finding finding, Verdict verdict, Profile profile) => verdict switch
     {
-        Verdict.Violated => new EffectStep(EffectReason.Profile, profile.Violated.GetValueOrDefault(finding.Rule.Kind)),
+        Verdict.Violated => new EffectStep(EffectReason.Profile, Of(profile.Violated, finding.Rule)),
         Verdict.Excepted => new EffectStep(EffectReason.Exception, finding.Exception!.Effect),
         Verdict.Undecided when finding.Possible.HasFlag(VerdictSet.Violated) =>
-            new EffectStep(EffectReason.Profile, profile.Undecided.GetValueOrDefault(finding.Rule.Kind)),
+            new EffectStep(EffectReason.Profile, Of(profile.Undecided, finding.Rule)),
         _ => new EffectStep(EffectReason.NoBreach, Effect.None),
     };
 
@@ -65,6 +65,8 @@ internal static class EffectPolicy
             if ((own.Profiles.IsEmpty || own.Profiles.Contains(profile.Id)) && own.Period.Overlaps(finding.LawDays))
                 yield return new EffectStep(EffectReason.OwnLimit, own.Effect);
     }
+
+    private static Effect Of(IReadOnlyDictionary<RuleKind, Effect> effects, Rule rule) => effects.TryGetValue(rule.Kind, out Effect effect) ? effect : Effect.None;
 
     private static Effect Weakest(Effect left, Effect right) => left < right ? left : right;
 }

@@ -43,8 +43,8 @@ internal sealed class FindingRenderer(Catalogue catalogue, RuleEvaluator evaluat
                 ? catalogue.Labels.Value(value, CodeFields.Of(finding.Rule, alias), language)
                 : Blank(language);
         }
-        foreach (KeyValuePair<string, RuleNode> shown in finding.Instance.Show)
-            if (shown.Key == placeholder) return Show(shown.Value, evaluator.ValueOf(shown.Value, scope), language);
+        foreach (ShownValue shown in finding.Instance.Show)
+            if (shown.Name == placeholder) return Show(shown.Value, evaluator.ValueOf(shown.Value, scope), language);
         if (placeholder == FieldNode.AsOf) return DayRange.DayMonthYear(finding.Facts.AsOf);
         return FieldText(placeholder, finding, language) is { Length: > 0 } text ? text : Blank(language);
     }

@@ -6,9 +6,20 @@ internal static class Characters
     // Latin with all its marks lies below; whatever lies above is worked out.
     private const int Listed = 0x1F00;
 
-    private static readonly char[] Keys = [.. Enumerable.Range(0, Listed).Select(code => WorkedOut((char)code))];
-    private static readonly bool[] Letters = [.. Enumerable.Range(0, Listed).Select(code => char.IsLetter((char)code) || Composition.IsMark((char)code))];
-    private static readonly bool[] Words = [.. Enumerable.Range(0, Listed).Select(code => char.IsLetterOrDigit((char)code) || Composition.IsMark((char)code))];
+    private static readonly char[] Keys = new char[Listed];
+    private static readonly bool[] Letters = new bool[Listed], Words = new bool[Listed];
+
+    static Characters()
+    {
+        for (int code = 0; code < Listed; code++)
+        {
+            char c = (char)code;
+            bool isMark = Composition.IsMark(c);
+            Keys[code] = WorkedOut(c);
+            Letters[code] = isMark || char.IsLetter(c);
+            Words[code] = isMark || char.IsLetterOrDigit(c);
+        }
+    }
 
     /// <summary>The character in a text's key: in lower case, every kind of blank as a space.</summary>
     public static char Key(char c)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CivilStatus.Validation.Orthography;
 
 /// <summary>
@@ -17,10 +15,7 @@ public static class Composition
     // Longer runs of marks are no writing; sorting them one by one would take the square of their number.
     private const int MostMarks = 64;
 
-    private static readonly FrozenDictionary<uint, char> Composed = Pairs().ToFrozenDictionary(p => Pair(p.Letter, p.Mark), p => p.Result);
-
-    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Decomposed =
-        Pairs().ToFrozenDictionary(p => p.Result, p => (p.Letter, p.Mark));
+    private static readonly ComposedLetters Letters = new(CompositionData.Triples);
 
     /// <summary>The composed form; the same instance when the text has no combining mark.</summary>
     public static string Compose(string text)
@@ -68,7 +63,7 @@ public static class Composition
         foreach (char mark in cluster[1..])
         {
             int markClass = Class(mark);
-            if (markClass != lastClass && Composed.TryGetValue(Pair(cluster[0], mark), out char composed))
+            if (markClass != lastClass && Letters.TryCompose(cluster[0], mark, out char composed))
             {
                 cluster[0] = composed;
             }
@@ -94,10 +89,10 @@ public static class Composition
     private static int Decompose(char c, Span<char> letters)
     {
         int length = 0;
-        if (Decomposed.TryGetValue(c, out (char Letter, char Mark) parts))
+        if (Letters.TryDecompose(c, out char letter, out char mark))
         {
-            length = Decompose(parts.Letter, letters);
-            c = parts.Mark;
+            length = Decompose(letter, letters);
+            c = mark;
         }
         letters[length] = c;
         return length + 1;
@@ -122,12 +117,4 @@ public static class Composition
     }
 
     private static int Class(char mark) => CompositionData.Classes[mark - FirstMark];
-
-    private static uint Pair(char letter, char mark) => ((uint)letter << 16) | mark;
-
-    private static IEnumerable<(char Letter, char Mark, char Result)> Pairs()
-    {
-        for (int i = 0; i < CompositionData.Triples.Length; i += 3)
-            yield return (CompositionData.Triples[i], CompositionData.Triples[i + 1], CompositionData.Triples[i + 2]);
-    }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
+using System.Text;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Orthography;
@@ -13,9 +12,9 @@ internal sealed class EncodingDamage
     // Damage beyond doubt.
     private const int Certain = int.MaxValue;
 
-    private readonly ImmutableArray<LegacyEncoding> encodings;
-    private readonly ImmutableArray<DamageTrace> traces;
-    private readonly FrozenSet<string> soundWords;
+    private readonly LegacyEncoding[] encodings;
+    private readonly DamageTrace[] traces;
+    private readonly TextMap<bool> soundWords = new();
     private readonly int longestSoundWord;
 
     // What a trace begins with, in either letter case: nearly no text has any of it.
@@ -29,17 +28,30 @@ internal sealed class EncodingDamage
         var place = new TableColumn(table, "place");
         encodings = [.. table.Columns.Where(c => c is not ("kind" or "place")).Select(c => new LegacyEncoding(Rows("letter"), new TableColumn(table, c)))];
         traces = [.. Rows("trace").Select(row => new DamageTrace(row.Key.ToLowerInvariant(), DamageTrace.PlacesOf(place.Of(row))))];
-        soundWords = Rows("sound").Select(row => row.Key.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
-        longestSoundWord = soundWords.Select(w => w.Length).DefaultIfEmpty().Max();
+        foreach (TableRow row in Rows("sound"))
+        {
+            soundWords.TryAdd(row.Key.ToLowerInvariant(), true);
+            longestSoundWord = Math.Max(longestSoundWord, row.Key.Length);
+        }
         plainSequences = SearchValues.Create([.. encodings.SelectMany(e => e.PlainSequences).Distinct()], StringComparison.Ordinal);
         traceTexts = SearchValues.Create([.. traces.Select(t => t.Text).Distinct()], StringComparison.Ordinal);
-        HashSet<char> starts = [.. traces.Select(t => t.Text[0])];
-        traceStarts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => starts.Contains(char.ToLowerInvariant(c)))]);
+        traceStarts = SearchValues.Create(InEitherCase(string.Concat(traces.Select(t => t.Text[..1]))));
 
         IEnumerable<TableRow> Rows(string wanted) => table.Rows.Where(row => kind.Of(row) == wanted);
     }
 
     public static EncodingDamage Of(Table table) => new(table);
+
+    // Every character whose lower case is one of these.
+    private static string InEitherCase(string lower)
+    {
+        var wanted = new CharacterSet();
+        foreach (char c in lower) wanted.Add(c);
+        var found = new StringBuilder();
+        for (int code = 0; code <= char.MaxValue; code++)
+            if (wanted.Contains(char.ToLowerInvariant((char)code))) found.Append((char)code);
+        return found.ToString();
+    }
 
     /// <summary>Whether a word of the letters A to Z in the text is none of any encoding's making, nor a trace.</summary>
     public bool LeavesPlainWordsOf(ReadOnlySpan<char> text) => !MayHaveTrace(text) && !text.ContainsAny(plainSequences);
@@ -114,7 +126,7 @@ internal sealed class EncodingDamage
     {
         if (word.Length > longestSoundWord) return false;
         Span<char> lower = stackalloc char[longestSoundWord];
-        return soundWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
+        return soundWords.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
     // A capital inside a word is not sound, though its letters may be.

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Orthography;
@@ -9,19 +8,19 @@ internal sealed class LegacyEncoding
 {
     private const int LongestWord = 48;
 
-    private readonly FrozenDictionary<char, Sequence[]> byFirst;
-    private readonly FrozenSet<char> characters;
+    private readonly TextMap<Sequence[]> byFirst = new();
+    private readonly CharacterSet characters = new();
     private readonly SearchValues<char> lastCharacters;
 
     public LegacyEncoding(IEnumerable<TableRow> letters, TableColumn damaged)
     {
         List<Sequence> sequences = [.. letters.SelectMany(row => SequencesOf(row.Key[0], damaged.Of(row)))];
-        byFirst = sequences
-            .GroupBy(s => s.Text[0])
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(s => s.Text.Length).ToArray());
-        characters = sequences.SelectMany(s => s.Text).ToFrozenSet();
+        foreach (IGrouping<string, Sequence> group in sequences.GroupBy(s => s.Text[..1], StringComparer.Ordinal))
+            byFirst.TryAdd(group.Key, [.. group.OrderByDescending(s => s.Text.Length)]);
+        foreach (Sequence sequence in sequences)
+            foreach (char c in sequence.Text) characters.Add(c);
         PlainSequences = [.. sequences.Where(s => s.Text.All(char.IsAsciiLetter) && !(s.Text.Length == 1 && char.ToLowerInvariant(s.Text[0]) == s.Letter)).Select(s => s.Text)];
-        lastCharacters = SearchValues.Create([.. sequences.Select(s => s.Text[^1]).Distinct()]);
+        lastCharacters = SearchValues.Create(string.Concat(sequences.Select(s => s.Text[^1..])));
     }
 
     /// <summary>What it makes of letters that is plain letters again, as “dd” of “đ”.</summary>
@@ -67,7 +66,7 @@ internal sealed class LegacyEncoding
 
     private Sequence? Longest(ReadOnlySpan<char> text)
     {
-        if (!byFirst.TryGetValue(text[0], out Sequence[]? sequences)) return null;
+        if (!byFirst.TryGetValue(text[..1], out Sequence[]? sequences)) return null;
         foreach (Sequence sequence in sequences)
             if (text.StartsWith(sequence.Text, StringComparison.Ordinal)) return sequence;
         return null;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Orthography;
@@ -8,25 +7,28 @@ internal sealed class LetterSet
 {
     private const int LongestOnStack = 16;
 
+    // The letters of every Latin script lie below; whether any other may stand alone is worked out.
+    private const int Listed = 0x2200;
+
     // One bit for each character that stands alone.
-    private readonly ulong[] single = new ulong[(char.MaxValue + 1) / 64];
-    private readonly FrozenSet<string> clusters;
+    private readonly ulong[] single = new ulong[Listed / 64];
+    private readonly CharacterSet letters = new();
+    private readonly TextMap<bool> clusters = new();
     private readonly int longest;
 
     private LetterSet(Table table)
     {
         var kind = new TableColumn(table, "kind");
-        clusters = table.Rows
-            .Where(row => kind.Of(row) is "letter" or "sign")
-            .Select(row => Composition.Compose(row.Key).ToLowerInvariant())
-            .ToFrozenSet(StringComparer.Ordinal);
-        longest = clusters.Select(c => c.Length).DefaultIfEmpty().Max();
-        HashSet<char> listed = [.. clusters.Where(c => c.Length == 1).Select(c => c[0])];
-        for (int code = 0; code <= char.MaxValue; code++)
+        foreach (TableRow row in table.Rows)
         {
-            char c = (char)code;
-            if (TextKey.IsBlank(c) || listed.Contains(c) || listed.Contains(char.ToLowerInvariant(c))) single[code / 64] |= 1UL << (code % 64);
+            if (kind.Of(row) is not ("letter" or "sign")) continue;
+            string cluster = Composition.Compose(row.Key).ToLowerInvariant();
+            clusters.TryAdd(cluster, true);
+            longest = Math.Max(longest, cluster.Length);
+            if (cluster.Length == 1) letters.Add(cluster[0]);
         }
+        for (int code = 0; code < Listed; code++)
+            if (StandsAlone((char)code)) single[code / 64] |= 1UL << (code % 64);
     }
 
     public static LetterSet Of(Table table) => new(table);
@@ -38,7 +40,9 @@ internal sealed class LetterSet
         return true;
     }
 
-    private bool IsSingle(char c) => (single[c >> 6] >> c & 1) != 0;
+    private bool IsSingle(char c) => c < Listed ? (single[c >> 6] >> c & 1) != 0 : StandsAlone(c);
+
+    private bool StandsAlone(char c) => TextKey.IsBlank(c) || letters.Contains(c) || letters.Contains(char.ToLowerInvariant(c));
 
     private bool HoldsClusters(ReadOnlySpan<char> written)
     {
@@ -59,6 +63,6 @@ internal sealed class LetterSet
         if (cluster.Length > longest) return false;
         Span<char> lower = cluster.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[cluster.Length];
         lower = lower[..cluster.ToLowerInvariant(lower)];
-        return clusters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
+        return clusters.Contains(lower);
     }
 }

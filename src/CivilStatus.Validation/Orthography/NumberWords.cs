@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
@@ -13,20 +12,18 @@ internal sealed class NumberWords
 
     private const int LongestNumber = 4;
 
-    private readonly FrozenDictionary<string, NumberWord> words;
+    private readonly TextMap<NumberWord> words = new();
 
     private NumberWords(Table table)
     {
         var roles = new TableColumn(table, "roles");
         var value = new TableColumn(table, "value");
-        var found = new Dictionary<string, NumberWord>(StringComparer.Ordinal);
         foreach (TableRow row in table.Rows)
         {
             _ = int.TryParse(value.Of(row), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
             var word = new NumberWord(RolesOf(roles.Of(row), table), number, 0);
-            foreach (string spelling in row.Aliases.Prepend(row.Key)) found.TryAdd(TextKey.Of(spelling), word);
+            foreach (string spelling in row.Aliases.Prepend(row.Key)) words.TryAdd(TextKey.Of(spelling), word);
         }
-        words = found.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public static NumberWords Of(Table table) => new(table);
@@ -58,7 +55,7 @@ internal sealed class NumberWords
 
     private bool TryReadWord(ReadOnlySpan<char> word, out NumberWord read)
     {
-        if (!char.IsAsciiDigit(word[0])) return words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out read);
+        if (!char.IsAsciiDigit(word[0])) return words.TryGetValue(word, out read);
         read = default;
         if (word.Length > LongestNumber) return false;
         read = new NumberWord(WordRoles.Digits, Digits.Number(word), word.Length);

@@ -9,9 +9,10 @@ internal sealed class SyllableAutomaton
     /// <summary>The state in which nothing is read.</summary>
     public const int Start = 1;
 
-    private const byte AnyTone = 1, NoOpenTone = 2;
+    private const byte AnyTone = 1, NoOpenTone = 2, Onset = 1;
 
-    private readonly Dictionary<char, int> letters = [];
+    // The letters of all syllables; their numbers begin at 1.
+    private readonly string letters;
     private readonly int width;
 
     // The next state for each state and letter. State 0 leads nowhere, and so does letter 0, which is in no syllable.
@@ -20,32 +21,15 @@ internal sealed class SyllableAutomaton
 
     public SyllableAutomaton(IEnumerable<string> onsets, IEnumerable<string> rimes, IEnumerable<string> stopRimes)
     {
-        var parts = new Parts([.. onsets], [.. rimes], [.. stopRimes]);
-        foreach (char letter in parts.Letters) letters.TryAdd(letter, letters.Count + 1);
-        width = letters.Count + 1;
-
-        var states = new List<ushort[]> { new ushort[width] };
-        var accepted = new List<byte> { 0 };
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        NumberOf(parts.Begun);
-        next = [.. states.SelectMany(row => row)];
-        accepts = [.. accepted];
-
-        int NumberOf(Reading reading)
-        {
-            if (reading.IsEmpty) return 0;
-            if (numbers.TryGetValue(reading.Name, out int known)) return known;
-            int number = numbers[reading.Name] = states.Count;
-            var row = new ushort[width];
-            states.Add(row);
-            accepted.Add(parts.Accepted(reading));
-            foreach ((char letter, int index) in letters) row[index] = checked((ushort)NumberOf(parts.After(reading, letter)));
-            return number;
-        }
+        string[] starts = [.. onsets], open = [.. rimes], stopped = [.. stopRimes];
+        letters = DistinctLetters([.. starts, .. open, .. stopped]);
+        width = letters.Length + 1;
+        var states = new States(Tree(starts, Onset, [], 0), Tree(open, AnyTone, stopped, NoOpenTone), width);
+        (next, accepts) = states.Lay();
     }
 
     /// <summary>The number of a letter in lower case without tone; 0 for one that no syllable has.</summary>
-    public int LetterOf(char letter) => letters.GetValueOrDefault(letter);
+    public int LetterOf(char letter) => letters.IndexOf(letter) + 1;
 
     /// <summary>The state after one more letter.</summary>
     public int Next(int state, int letter) => next[state * width + letter];
@@ -53,42 +37,76 @@ internal sealed class SyllableAutomaton
     /// <summary>Whether the letters that led to a state are a syllable.</summary>
     public bool Accepts(int state, bool openTone) => (accepts[state] & (openTone ? AnyTone : AnyTone | NoOpenTone)) != 0;
 
-    /// <summary>The beginnings of an onset and of rimes that the letters read so far may be; null where they are none.</summary>
-    private sealed record Reading(string? Onset, IReadOnlyList<string> Rimes)
+    private static string DistinctLetters(string[] parts)
     {
-        public bool IsEmpty => Onset is null && Rimes.Count == 0;
-
-        // A beginning of an onset ends at the blank; no list of syllables has one.
-        public string Name => $"{Onset ?? "-"} {string.Join(' ', Rimes)}";
+        string all = string.Concat(parts), distinct = "";
+        foreach (char letter in all)
+            if (!distinct.Contains(letter, StringComparison.Ordinal)) distinct += letter;
+        return distinct;
     }
 
-    private sealed class Parts(HashSet<string> onsets, HashSet<string> rimes, HashSet<string> stopRimes)
+    private LetterTree Tree(string[] some, byte markOfSome, string[] others, byte markOfOthers)
     {
-        private readonly HashSet<string> onsetBeginnings = Beginnings(onsets), rimeBeginnings = Beginnings(rimes.Union(stopRimes));
+        var tree = new LetterTree(width);
+        foreach (string part in some) tree.Add(part, LetterOf, markOfSome);
+        foreach (string part in others) tree.Add(part, LetterOf, markOfOthers);
+        return tree;
+    }
 
-        public IEnumerable<char> Letters => onsets.Concat(rimes).Concat(stopRimes).SelectMany(part => part);
+    /// <summary>
+    /// Finds the states that can be reached. One is named by the places that it stands for: in the tree of onsets (none
+    /// where the letters are no onset's beginning), then in the tree of rimes.
+    /// </summary>
+    private sealed class States(LetterTree onsets, LetterTree rimes, int width)
+    {
+        private readonly TextMap<int> numbers = new();
+        private readonly List<ushort[]> rows = [new ushort[width]];
 
-        public Reading Begun { get; } = new("", [""]);
-
-        public Reading After(Reading reading, char letter)
+        public (ushort[] Next, byte[] Accepts) Lay()
         {
-            string? onset = reading.Onset + letter;
-            if (reading.Onset is null || !onsetBeginnings.Contains(onset)) onset = null;
-            IEnumerable<string> begun = reading.Rimes.Select(rime => rime + letter).Where(rimeBeginnings.Contains);
-            if (onset is not null && onsets.Contains(onset)) begun = begun.Append("");
-            return new Reading(onset, [.. begun.Distinct().Order(StringComparer.Ordinal)]);
+            NumberOf([(char)LetterTree.Root, (char)LetterTree.Root]);
+            var next = new ushort[rows.Count * width];
+            var accepts = new byte[rows.Count];
+            for (int state = 0; state < rows.Count; state++)
+            {
+                rows[state].CopyTo(next, state * width);
+                if (state > 0) accepts[state] = Accepted(numbers.TextAt(state - 1));
+            }
+            return (next, accepts);
+        }
+
+        private ushort NumberOf(ReadOnlySpan<char> places)
+        {
+            if (places is ['\0']) return 0;
+            if (numbers.TryGetValue(places, out int known)) return (ushort)known;
+            int number = rows.Count;
+            var row = new ushort[width];
+            string name = places.ToString();
+            rows.Add(row);
+            numbers.TryAdd(name, number);
+            Span<char> after = stackalloc char[name.Length + 1];
+            for (int letter = 1; letter < width; letter++) row[letter] = NumberOf(After(name, letter, after));
+            return checked((ushort)number);
+        }
+
+        private ReadOnlySpan<char> After(string places, int letter, Span<char> after)
+        {
+            int onset = onsets.Next(places[0], letter), count = 1;
+            after[0] = (char)onset;
+            // Behind an onset a rime begins.
+            if (onsets.MarkOf(onset) != 0) after[count++] = (char)LetterTree.Root;
+            foreach (char rime in places.AsSpan(1))
+                if (rimes.Next(rime, letter) is not LetterTree.Nowhere and int place) after[count++] = (char)place;
+            return after[..count];
         }
 
         // Where nothing is read of a rime there is an onset without one.
-        public byte Accepted(Reading reading)
+        private byte Accepted(string places)
         {
             int accepted = 0;
-            foreach (string rime in reading.Rimes)
-                if (rime.Length > 0) accepted |= (rimes.Contains(rime) ? AnyTone : 0) | (stopRimes.Contains(rime) ? NoOpenTone : 0);
+            foreach (char rime in places.AsSpan(1))
+                if (rime != LetterTree.Root) accepted |= rimes.MarkOf(rime);
             return (byte)accepted;
         }
-
-        private static HashSet<string> Beginnings(IEnumerable<string> parts)
-            => [.. parts.SelectMany(part => Enumerable.Range(0, part.Length + 1).Select(length => part[..length]))];
     }
 }

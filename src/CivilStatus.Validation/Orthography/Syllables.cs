@@ -17,7 +17,8 @@ internal sealed class Syllables
     // The letters of every Latin script, and the signs (Kelvin, Ångström) that are letters in lower case.
     private const int Listed = 0x2200;
 
-    private readonly Dictionary<char, (char Plain, bool IsOpen)> tonedVowels;
+    // One character for each vowel with a tone: itself, without its tone, and o where the tone is open.
+    private readonly string tonedVowels, plainVowels, openness;
     private readonly SyllableAutomaton automaton;
     private readonly ushort[] characters;
 
@@ -25,11 +26,13 @@ internal sealed class Syllables
     {
         var kind = new TableColumn(table, "kind");
         var plain = new TableColumn(table, "plain");
-        tonedVowels = table.Rows
-            .Where(row => kind.Of(row) is "toned" or "openToned")
-            .ToDictionary(row => row.Key[0], row => (plain.Of(row)[0], kind.Of(row) == "openToned"));
+        TableRow[] toned = [.. table.Rows.Where(row => kind.Of(row) is "toned" or "openToned")];
+        tonedVowels = string.Concat(toned.Select(row => row.Key[..1]));
+        plainVowels = string.Concat(toned.Select(row => plain.Of(row)[..1]));
+        openness = string.Concat(toned.Select(row => kind.Of(row)[..1]));
         automaton = new SyllableAutomaton(Keys("onset"), Keys("rime"), Keys("stopRime"));
-        characters = [.. Enumerable.Range(0, Listed).Select(code => Describe((char)code))];
+        characters = new ushort[Listed];
+        for (int code = 0; code < Listed; code++) characters[code] = Describe((char)code);
 
         IEnumerable<string> Keys(string wanted) => table.Rows.Where(row => kind.Of(row) == wanted).Select(row => row.Key);
     }
@@ -99,10 +102,11 @@ internal sealed class Syllables
     {
         char letter = char.ToLowerInvariant(c);
         int tone = 0;
-        if (tonedVowels.TryGetValue(letter, out (char Plain, bool IsOpen) vowel))
+        int vowel = tonedVowels.IndexOf(letter);
+        if (vowel >= 0)
         {
-            letter = vowel.Plain;
-            tone = vowel.IsOpen ? Toned | Open : Toned;
+            letter = plainVowels[vowel];
+            tone = openness[vowel] == 'o' ? Toned | Open : Toned;
         }
         return (ushort)(tone | (char.IsLetter(c) ? Letter : IsPunctuation(c) ? Punctuation : 0) | (automaton.LetterOf(letter) << LetterShift));
     }

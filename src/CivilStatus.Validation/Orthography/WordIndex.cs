@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Orthography;
@@ -8,7 +7,7 @@ internal sealed class WordIndex
 {
     private const int FirstCharacters = 256;
 
-    private readonly FrozenDictionary<string, Phrase[]> byFirstWord;
+    private readonly TextMap<Phrase[]> byFirstWord = new();
 
     // For each first character of a first word the lengths that such words have.
     private readonly ulong[] lengths = new ulong[FirstCharacters];
@@ -20,10 +19,12 @@ internal sealed class WordIndex
             Add(phrases, row.Key, row);
         foreach (TableRow row in table.Rows)
             foreach (string alias in row.Aliases) Add(phrases, alias, row);
-        byFirstWord = phrases.Values
-            .GroupBy(phrase => FirstWord(phrase.Key), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Key.Length).ToArray(), StringComparer.Ordinal);
-        foreach (string word in byFirstWord.Keys) lengths[word[0] % FirstCharacters] |= 1UL << Math.Min(word.Length, 63);
+        foreach (IGrouping<string, Phrase> group in phrases.Values.GroupBy(phrase => FirstWord(phrase.Key), StringComparer.Ordinal))
+        {
+            string word = group.Key;
+            byFirstWord.TryAdd(word, [.. group.OrderByDescending(p => p.Key.Length)]);
+            lengths[word[0] % FirstCharacters] |= 1UL << Math.Min(word.Length, 63);
+        }
     }
 
     public static WordIndex Of(Table table) => new(table);
@@ -34,24 +35,22 @@ internal sealed class WordIndex
     /// <summary>Whether no phrase begins in a piece of a text.</summary>
     public bool BeginsNowhereIn(ReadOnlySpan<char> textKey)
     {
-        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0, end; start < textKey.Length; start = end)
         {
             end = WordEnd(textKey, start);
-            if (MayBegin(textKey[start..end]) && lookup.ContainsKey(textKey[start..end])) return false;
+            if (MayBegin(textKey[start..end]) && byFirstWord.TryGetValue(textKey[start..end], out _)) return false;
         }
         return true;
     }
 
     public TableRow? Longest(ReadOnlySpan<char> textKey)
     {
-        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         Phrase? longest = null;
         for (int start = 0; start < textKey.Length;)
         {
             int end = WordEnd(textKey, start);
             if (MayBegin(textKey[start..end])
-                && lookup.TryGetValue(textKey[start..end], out Phrase[]? phrases)
+                && byFirstWord.TryGetValue(textKey[start..end], out Phrase[]? phrases)
                 && First(phrases, textKey, start) is { } phrase
                 && phrase.Key.Length > (longest?.Key.Length ?? 0))
                 longest = phrase;
@@ -62,12 +61,11 @@ internal sealed class WordIndex
 
     public void FromLeft(ReadOnlySpan<char> textKey, ICollection<TableRow> found)
     {
-        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0; start < textKey.Length;)
         {
             int end = WordEnd(textKey, start);
             if (MayBegin(textKey[start..end])
-                && lookup.TryGetValue(textKey[start..end], out Phrase[]? phrases) && First(phrases, textKey, start) is { } phrase)
+                && byFirstWord.TryGetValue(textKey[start..end], out Phrase[]? phrases) && First(phrases, textKey, start) is { } phrase)
             {
                 foreach (TableRow row in phrase.Rows) found.Add(row);
                 end = start + phrase.Key.Length;

@@ -10,14 +10,13 @@ namespace CivilStatus.Validation.Records;
 /// </summary>
 public static class EntryCompletion
 {
-    private static readonly ImmutableArray<Plan> Plans = [.. EntryEvents.All.Select(e => new Plan(EntryLayout.Of(e.Event)))];
+    private static readonly PerEvent<Plan> Plans = new(entryEvent => new Plan(EntryLayout.Of(entryEvent)));
 
     /// <summary>Fills what follows from other fields, with a notice for each thing a user should know.</summary>
     public static void Complete(Entry entry)
     {
-        Plan plan = Plans[(int)entry.Event];
-        foreach ((int field, int twin) in plan.Twins)
-            if (entry.Has(twin)) CopyTwin(entry, field, twin);
+        Plan plan = Plans.Of(entry.Event);
+        if (plan.Twins is (int field, int twin) && entry.Has(twin)) CopyTwin(entry, field, twin);
         foreach (Card card in plan.Cards) TakeNumberFromCard(entry, card, 0);
         if (plan.CardOfItem is not { } ofItem) return;
         for (int item = 0; item < entry.ItemCount; item++)
@@ -45,26 +44,29 @@ public static class EntryCompletion
     private static bool IsCitizenCard(Entry entry, int kind)
         => entry.TryGetUtf8(kind, out ReadOnlySpan<byte> utf8) ? utf8.SequenceEqual("citizenCard"u8) : entry[kind] == "citizenCard";
 
+    /// <summary>The fact of the record itself that a person may hold too; the record's own one counts.</summary>
+    private sealed record Twins(int Field, int Twin);
+
     private sealed record Card(int PersonalId, int Kind, int Number);
 
     /// <summary>The slots that completing an entry of one event looks at.</summary>
     private sealed class Plan
     {
-        // The facts of the record itself that a person may hold too; the record's own one counts.
-        private static readonly ImmutableArray<(EntryEvent Event, string Field, string Twin)> Facts =
-        [
-            (EntryEvent.Birth, "birthPlace", "child.birthPlace"),
-            (EntryEvent.Death, "deathDate", "deceased.died"),
-        ];
-
         public Plan(EntryLayout layout)
         {
-            Twins = [.. Facts.Where(t => t.Event == layout.Event).Select(t => (layout.ByPath[t.Field].Slot, layout.ByPath[t.Twin].Slot))];
+            Twins = layout.Event switch
+            {
+                EntryEvent.Birth => TwinsOf("birthPlace", "child.birthPlace"),
+                EntryEvent.Death => TwinsOf("deathDate", "deceased.died"),
+                _ => null,
+            };
             Cards = [.. layout.Persons.Select(role => CardOf(role + ".", layout.ByPath))];
             CardOfItem = layout.List is { ItemsArePersons: true } list ? CardOf("", list.ByPath) : null;
+
+            Twins TwinsOf(string field, string twin) => new(layout.ByPath[field].Slot, layout.ByPath[twin].Slot);
         }
 
-        public ImmutableArray<(int Field, int Twin)> Twins { get; }
+        public Twins? Twins { get; }
 
         public ImmutableArray<Card> Cards { get; }
 

@@ -9,24 +9,24 @@ namespace CivilStatus.Validation.Records;
 /// </summary>
 public sealed class EntryLayout
 {
-    private static readonly ImmutableArray<EntryLayout> Layouts =
-    [
-        new(EntryEvent.Birth, Birth()),
-        new(EntryEvent.Marriage, Marriage()),
-        new(EntryEvent.Death, Death()),
-        new(EntryEvent.Recognition, Recognition()),
-        new(EntryEvent.Adoption, Start().Person("child").Person("declarant").Texts("declarant.", "relation"),
+    private static readonly PerEvent<EntryLayout> Layouts = new(entryEvent => entryEvent switch
+    {
+        EntryEvent.Birth => new(entryEvent, Birth()),
+        EntryEvent.Marriage => new(entryEvent, Marriage()),
+        EntryEvent.Death => new(entryEvent, Death()),
+        EntryEvent.Recognition => new(entryEvent, Recognition()),
+        EntryEvent.Adoption => new(entryEvent, Start().Person("child").Person("declarant").Texts("declarant.", "relation"),
             new EntryList("adopters", true, new LayoutFields().PersonFields("")
                 .Add("relation", FieldKind.Code, "stepParent", "auntUncle", "other").Fields)),
-        new(EntryEvent.Guardianship, Start().Person("guardian").Add("guardian.kind", FieldKind.Code, "person", "legalPerson")
+        EntryEvent.Guardianship => new(entryEvent, Start().Person("guardian").Add("guardian.kind", FieldKind.Code, "person", "legalPerson")
             .Person("ward").Person("declarant").Texts("declarant.", "relation")),
-        new(EntryEvent.Change, Change(),
+        EntryEvent.Change => new(entryEvent, Change(),
             new EntryList("changes", false, new LayoutFields()
                 .Add("kind", FieldKind.Code, "change", "correction", "supplement", "ethnicity", "sex")
                 .Texts("", "field", "from", "to").Fields)),
-        new(EntryEvent.MaritalStatus, Start().Person("subject").Texts("", "purpose", "status")
+        _ => new(entryEvent, Start().Person("subject").Texts("", "purpose", "status")
             .Person("declarant").Texts("declarant.", "relation")),
-    ];
+    });
 
     private EntryLayout(EntryEvent entryEvent, LayoutFields fields, EntryList? list = null)
     {
@@ -53,7 +53,7 @@ public sealed class EntryLayout
     public FrozenDictionary<string, EntryField> ByPath { get; }
 
     /// <summary>The layout of an event.</summary>
-    public static EntryLayout Of(EntryEvent entryEvent) => Layouts[(int)entryEvent];
+    public static EntryLayout Of(EntryEvent entryEvent) => Layouts.Of(entryEvent);
 
     private static LayoutFields Start() => new LayoutFields().Add("id", FieldKind.Text).Entry();
 

@@ -76,7 +76,7 @@ public sealed class CompiledRulesAgree
         private readonly RuleEvaluator reference = new(catalogue);
         private readonly FactReader reader = new(catalogue);
         private readonly StepCompiler compiler = new(catalogue);
-        private readonly Dictionary<EntryEvent, ImmutableArray<RuleInstance>> instances = [];
+        private readonly Dictionary<EntryEvent, RuleInstance[]> instances = [];
         private readonly Dictionary<(EntryEvent, CompilationMode), EventRules> compiled = [];
 
         /// <summary>What the reference evaluator says of each rule that may have something to say.</summary>
@@ -104,9 +104,9 @@ public sealed class CompiledRulesAgree
             return string.Join('\n', told);
         }
 
-        private ImmutableArray<RuleInstance> InstancesOf(EntryEvent entryEvent)
+        private RuleInstance[] InstancesOf(EntryEvent entryEvent)
         {
-            if (!instances.TryGetValue(entryEvent, out ImmutableArray<RuleInstance> made)) instances[entryEvent] = made = RuleInstances.For(entryEvent, catalogue);
+            if (!instances.TryGetValue(entryEvent, out RuleInstance[]? made)) instances[entryEvent] = made = RuleInstances.For(entryEvent, catalogue);
             return made;
         }
 

@@ -15,9 +15,9 @@ internal sealed class CompiledRule
     private readonly StepCompiler compiler;
     private readonly RegimeSteps?[] steps;
 
-    public CompiledRule(RuleInstance instance, FrameLayout layout, TerritoryBits territories, StepCompiler compiler)
+    public CompiledRule(RuleInstance instance, int index, FrameLayout layout, TerritoryBits territories, StepCompiler compiler)
     {
-        (Instance, this.compiler) = (instance, compiler);
+        (Instance, Index, this.compiler) = (instance, index, compiler);
         RuleNode Resolve(RuleNode? tree) => tree is null ? TreeFolder.True : TreeFolder.Fold(TreeRewriter.Replace(tree, n => n is SlotNode slot ? layout.Resolve(slot, instance) : n));
         applies = Resolve(instance.AppliesWhen);
         require = Resolve(instance.Require);
@@ -25,11 +25,15 @@ internal sealed class CompiledRule
         LawDate = instance.LawDate is null ? -1 : layout.Resolve(instance.LawDate, instance) is FactNode date ? date.Index : -1;
         foreach ((int field, int from) in instance.Assume) layout.Use(field, from);
         Regimes = instance.Timeline.Regimes;
-        RegimeTerritories = [.. Regimes.Select(r => territories.Of(r.Territories))];
+        RegimeTerritories = new int[Regimes.Length];
+        for (int i = 0; i < RegimeTerritories.Length; i++) RegimeTerritories[i] = territories.Of(Regimes[i].Territories);
         steps = new RegimeSteps?[Regimes.Length];
     }
 
     public RuleInstance Instance { get; }
+
+    /// <summary>The index of the rule among those of the event.</summary>
+    public int Index { get; }
 
     /// <summary>The place of the law date; −1 where the rule has none.</summary>
     public int LawDate { get; }
@@ -37,7 +41,7 @@ internal sealed class CompiledRule
     public ImmutableArray<Regime> Regimes { get; }
 
     /// <summary>The territories of each regime, one bit each.</summary>
-    public ImmutableArray<int> RegimeTerritories { get; }
+    public int[] RegimeTerritories { get; }
 
     /// <summary>Whether one regime holds for all days and territories.</summary>
     public bool IsTimeless => Regimes.Length == 1;
@@ -104,7 +108,7 @@ internal sealed class CompiledRule
         _ => throw new InvalidOperationException($"{Instance.Rule.Id}: parameter '{parameter.Alias}' has no value."),
     };
 
-    private static bool HasValues(Regime regime, ImmutableArray<int> parameters)
+    private static bool HasValues(Regime regime, int[] parameters)
     {
         foreach (int parameter in parameters)
             if (regime.Values[parameter]?.Value is null) return false;

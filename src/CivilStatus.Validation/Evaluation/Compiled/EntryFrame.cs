@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Logic;
+using CivilStatus.Validation.Orthography;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
@@ -37,7 +37,7 @@ internal sealed class EntryFrame
         words = new KnownWords(wordQuestions);
         settled = new ulong[layout.Count];
         Facts = new SlotFact[layout.Count];
-        Array.Fill(Facts, SlotFact.Missing);
+        foreach (ref SlotFact fact in Facts.AsSpan()) fact = SlotFact.Missing;
         texts = new TextSlice[layout.Count];
         known = new KnownText?[layout.Count];
     }
@@ -110,7 +110,7 @@ internal sealed class EntryFrame
         texts[index] = default;
         // Entries of one book have much in common.
         if (known[index] is { } last && last.Is(utf8)) return Use(last);
-        hash = KnownTexts.Hash(utf8);
+        hash = TextHash.Of(utf8);
         return known[index] = seen.At(hash) is { } text && text.Is(utf8) ? Use(text) : null;
     }
 
@@ -120,7 +120,7 @@ internal sealed class EntryFrame
     {
         texts[index] = default;
         if (known[index] is { } last && last.Is(written)) return Use(last);
-        hash = KnownTexts.Hash(MemoryMarshal.AsBytes(written.AsSpan()));
+        hash = TextHash.Of(written);
         return known[index] = seen.At(hash) is { } text && text.Is(written) ? Use(text) : null;
     }
 

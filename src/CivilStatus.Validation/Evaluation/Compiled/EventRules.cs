@@ -19,12 +19,12 @@ internal sealed class EventRules
     private readonly RuleFilters timeless, timelessOfItem;
     private readonly LawSlices[] slices, slicesOfItem;
 
-    public EventRules(ImmutableArray<RuleInstance> instances, EntryEvent entryEvent, Catalogue catalogue, StepCompiler compiler, CompilationMode mode)
+    public EventRules(RuleInstance[] instances, EntryEvent entryEvent, Catalogue catalogue, StepCompiler compiler, CompilationMode mode)
     {
         layout = new FrameLayout(EntryLayout.Of(entryEvent));
         territories = new TerritoryBits(catalogue.Conventions);
         territory = layout.PlaceOf(layout.Layout.ByPath["entry.territory"]);
-        rules = [.. instances.Select(i => new CompiledRule(i, layout, territories, compiler))];
+        rules = [.. instances.Select((instance, index) => new CompiledRule(instance, index, layout, territories, compiler))];
         reader = new FrameReader(catalogue, layout, compiler);
         frames = new FramePool(layout, compiler.Words);
         (timeless, slices) = Group(perItem: false, compiler, mode);
@@ -80,16 +80,22 @@ internal sealed class EventRules
 
     private (RuleFilters Timeless, LawSlices[] Slices) Group(bool perItem, StepCompiler compiler, CompilationMode mode)
     {
-        (int Index, CompiledRule Rule)[] asked = [.. rules.Select((rule, index) => (index, rule)).Where(r => r.rule.Instance.PerItem == perItem)];
-        ImmutableArray<RuleFilters.Member> lasting =
-        [
-            .. asked.Where(r => r.Rule.IsTimeless && r.Rule.ConditionsIn(0) is { FindNothing: false })
-                .Select(r => new RuleFilters.Member(r.Index, r.Rule, 0)),
-        ];
-        LawSlices[] changing =
-        [
-            .. asked.Where(r => !r.Rule.IsTimeless).GroupBy(r => r.Rule.LawDate).Select(g => new LawSlices(g.Key, g, compiler, mode)),
-        ];
-        return (new RuleFilters(lasting, compiler, mode), changing);
+        var lasting = new List<CompiledRule>();
+        var changing = new Dictionary<int, List<CompiledRule>>();
+        foreach (CompiledRule rule in rules)
+        {
+            if (rule.Instance.PerItem != perItem) continue;
+            if (!rule.IsTimeless) OfLawDate(rule.LawDate).Add(rule);
+            else if (rule.ConditionsIn(0) is { FindNothing: false }) lasting.Add(rule);
+        }
+        var members = new RuleFilters.Member[lasting.Count];
+        for (int i = 0; i < members.Length; i++) members[i] = new RuleFilters.Member(lasting[i], 0);
+        return (new RuleFilters(members, compiler, mode), [.. changing.Values.Select(same => new LawSlices(same[0].LawDate, same, compiler, mode))]);
+
+        List<CompiledRule> OfLawDate(int date)
+        {
+            if (!changing.TryGetValue(date, out List<CompiledRule>? same)) changing.Add(date, same = []);
+            return same;
+        }
     }
 }

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
 /// <summary>
@@ -32,25 +29,5 @@ internal sealed class KnownTexts
         ref KnownText? place = ref texts[hash % Places];
         if (place is null) return place = new KnownText();
         return place.UsedBy == entry ? null : place;
-    }
-
-    /// <summary>
-    /// A number for a text: of its length, its beginning, its middle and its end, since that tells texts of registers apart.
-    /// Who makes texts collide makes them slower, nothing else.
-    /// </summary>
-    public static uint Hash(ReadOnlySpan<byte> bytes)
-    {
-        const ulong Mix = 0x9E3779B97F4A7C15;
-        ulong hash = (ulong)bytes.Length * Mix;
-        if (bytes.Length >= sizeof(ulong))
-        {
-            hash = (hash ^ MemoryMarshal.Read<ulong>(bytes)) * Mix;
-            hash = (BitOperations.RotateLeft(hash, 29) ^ MemoryMarshal.Read<ulong>(bytes[((bytes.Length - sizeof(ulong)) / 2)..])) * Mix;
-            hash = (BitOperations.RotateLeft(hash, 29) ^ MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..])) * Mix;
-            return (uint)(hash >> 32);
-        }
-        ulong rest = 0;
-        foreach (byte b in bytes) rest = rest << 8 | b;
-        return (uint)((hash ^ rest) * Mix >> 32);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
@@ -11,16 +10,19 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 internal sealed class LawSlices
 {
     private readonly int lawDate;
-    private readonly ImmutableArray<(int Index, CompiledRule Rule)> rules;
+    private readonly CompiledRule[] rules;
     private readonly int[] starts;
     private readonly SliceClass[]?[] slices;
     private readonly StepCompiler compiler;
     private readonly CompilationMode mode;
 
-    public LawSlices(int lawDate, IEnumerable<(int Index, CompiledRule Rule)> rules, StepCompiler compiler, CompilationMode mode)
+    public LawSlices(int lawDate, IEnumerable<CompiledRule> rules, StepCompiler compiler, CompilationMode mode)
     {
         (this.lawDate, this.rules, this.compiler, this.mode) = (lawDate, [.. rules], compiler, mode);
-        starts = [.. this.rules.SelectMany(r => r.Rule.Regimes).Select(r => r.Period.From).Distinct().Order()];
+        var days = new SortedDays();
+        foreach (CompiledRule rule in this.rules)
+            foreach (Regime regime in rule.Regimes) days.Add(regime.Period.From);
+        starts = days.ToArray();
         slices = new SliceClass[starts.Length][];
     }
 
@@ -31,10 +33,10 @@ internal sealed class LawSlices
             filters.Ask(frame, item);
             return;
         }
-        foreach ((int index, CompiledRule rule) in rules)
+        foreach (CompiledRule rule in rules)
         {
             CompiledOutcome outcome = rule.Decide(frame);
-            if (outcome.MayMatter) frame.Suspect(new Suspect(index, item, outcome));
+            if (outcome.MayMatter) frame.Suspect(new Suspect(rule.Index, item, outcome));
         }
     }
 
@@ -58,13 +60,19 @@ internal sealed class LawSlices
 
     private SliceClass[] Classes(int day)
     {
-        int all = rules[0].Rule.RegimeTerritories.Aggregate(0, (bits, r) => bits | r);
+        int all = 0;
+        foreach (int territories in rules[0].RegimeTerritories) all |= territories;
         var classes = new List<SliceClass>();
         for (int bit = 1; bit <= all; bit <<= 1)
         {
             if ((all & bit) == 0 || classes.Exists(c => (c.Territories & bit) != 0)) continue;
-            ImmutableArray<RuleFilters.Member> members = [.. rules.Select(r => new RuleFilters.Member(r.Index, r.Rule, RegimeAt(r.Rule, day, bit)))];
-            int together = members.Aggregate(all, (bits, m) => bits & m.Rule.RegimeTerritories[m.Regime]);
+            var members = new RuleFilters.Member[rules.Length];
+            int together = all;
+            for (int i = 0; i < members.Length; i++)
+            {
+                members[i] = new RuleFilters.Member(rules[i], RegimeAt(rules[i], day, bit));
+                together &= rules[i].RegimeTerritories[members[i].Regime];
+            }
             classes.Add(new SliceClass(together, new RuleFilters(members, compiler, mode)));
         }
         return [.. classes];

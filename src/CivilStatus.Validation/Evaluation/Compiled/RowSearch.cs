@@ -23,6 +23,8 @@ internal sealed class RowSearch(int number, RowSearch.Kind kind, Table table)
 
     public int Number => number;
 
+    public bool Is(Kind otherKind, Table otherTable) => kind == otherKind && ReferenceEquals(table, otherTable);
+
     public void Find(ReadOnlySpan<char> text, List<TableRow> rows)
     {
         if (kind == Kind.AllMentions) WordSearch.MentionsFromLeft(text, table, rows);

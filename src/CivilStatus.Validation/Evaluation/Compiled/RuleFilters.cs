@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
@@ -7,7 +6,7 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// Rules, each in one regime of law, asked together. Closures answer at once; when they have been asked often enough the
 /// fused filters are made in the background and take over. Safe to share between threads.
 /// </summary>
-internal sealed class RuleFilters(ImmutableArray<RuleFilters.Member> members, StepCompiler compiler, CompilationMode mode)
+internal sealed class RuleFilters(RuleFilters.Member[] members, StepCompiler compiler, CompilationMode mode)
 {
     private const int AsksBeforeFusing = 32;
 
@@ -37,7 +36,7 @@ internal sealed class RuleFilters(ImmutableArray<RuleFilters.Member> members, St
     private static void Decide(in Member member, EntryFrame frame, int item)
     {
         CompiledOutcome outcome = member.Rule.DecideIn(member.Regime, frame);
-        if (outcome.MayMatter) frame.Suspect(new Suspect(member.Index, item, outcome));
+        if (outcome.MayMatter) frame.Suspect(new Suspect(member.Rule.Index, item, outcome));
     }
 
     private RuleFilter[] Fuse()
@@ -55,8 +54,7 @@ internal sealed class RuleFilters(ImmutableArray<RuleFilters.Member> members, St
     }
 
     /// <summary>A rule in one regime.</summary>
-    /// <param name="Index">The index of the rule among those of the event.</param>
     /// <param name="Rule">The rule.</param>
     /// <param name="Regime">The index of the regime among those of the rule.</param>
-    internal readonly record struct Member(int Index, CompiledRule Rule, int Regime);
+    internal readonly record struct Member(CompiledRule Rule, int Regime);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Rules;
 
@@ -10,12 +9,12 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// </summary>
 internal sealed class StepCompiler
 {
-    private readonly FrozenDictionary<string, Table> tables;
-    private readonly Dictionary<(RowSearch.Kind, string), RowSearch> searches = [];
+    private readonly TablesById tables;
+    private readonly List<RowSearch> searches = [];
 
     public StepCompiler(Catalogue catalogue)
     {
-        tables = catalogue.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
+        tables = new TablesById(catalogue);
         LeapDayBirthdayOnMarchFirst = catalogue.Conventions.AgeCounting.LeapDayBirthdayOnMarchFirst;
         Truths = new TruthSteps(this, keepsAnswers: true);
         PlainTruths = new TruthSteps(this, keepsAnswers: false);
@@ -46,8 +45,10 @@ internal sealed class StepCompiler
     {
         lock (searches)
         {
-            if (!searches.TryGetValue((kind, table.Id), out RowSearch? search))
-                searches.Add((kind, table.Id), search = new RowSearch(searches.Count, kind, table));
+            foreach (RowSearch known in searches)
+                if (known.Is(kind, table)) return known;
+            var search = new RowSearch(searches.Count, kind, table);
+            searches.Add(search);
             return search;
         }
     }

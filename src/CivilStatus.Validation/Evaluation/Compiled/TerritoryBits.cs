@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Orthography;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
@@ -8,22 +8,27 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 internal sealed class TerritoryBits
 {
     private readonly ImmutableArray<string> leaves;
-    private readonly FrozenDictionary<string, int> byName;
+    private readonly TextMap<int> byName = new();
 
     public TerritoryBits(Conventions conventions)
     {
         leaves = conventions.Territories;
         All = Of(leaves);
-        byName = leaves.Concat(conventions.TerritoryGroups.Keys).Distinct()
-            .ToFrozenDictionary(name => name, name => Of(conventions.TerritoriesOf(name)), StringComparer.Ordinal);
+        foreach (string group in conventions.TerritoryGroups.Keys) byName.TryAdd(group, Of(conventions.TerritoriesOf(group)));
+        foreach (string leaf in leaves) byName.TryAdd(leaf, Of([leaf]));
     }
 
     /// <summary>Every territory.</summary>
     public int All { get; }
 
-    public int Of(ImmutableArray<string> territories) => territories.Aggregate(0, (bits, t) => bits | 1 << leaves.IndexOf(t));
+    public int Of(ImmutableArray<string> territories)
+    {
+        int bits = 0;
+        foreach (string territory in territories) bits |= 1 << leaves.IndexOf(territory);
+        return bits;
+    }
 
     /// <summary>The territories that a name stands for: all where it is unknown.</summary>
     public int OfName(TextSlice name)
-        => name.IsKnown && byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name.Span, out int bits) ? bits : All;
+        => name.IsKnown && byName.TryGetValue(name.Span, out int bits) ? bits : All;
 }

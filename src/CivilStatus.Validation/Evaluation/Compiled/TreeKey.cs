@@ -17,12 +17,12 @@ internal static class TreeKey
         string parts = string.Join(",", TreeRewriter.Parts(node).Select(p => Of(p, place)));
         return node switch
         {
-            FactNode fact => $"#{place(fact.Index)}.{place(fact.Written)}:{fact.FieldType}",
-            NoFieldNode none => $"#none:{none.FieldType}",
+            FactNode fact => $"#{place(fact.Index)}.{place(fact.Written)}:{(int)fact.FieldType}",
+            NoFieldNode none => $"#none:{(int)none.FieldType}",
             AsOfNode => "#asOf",
-            ConstantNode constant => $"{constant.Type}<{constant.Value}>",
+            ConstantNode constant => $"{(int)constant.Type}<{constant.Value}>",
             ListNode list => $"[{string.Join("|", list.Values)}]",
-            CompareNode compare => $"{compare.Operator}({parts})",
+            CompareNode compare => $"compare{(int)compare.Operator}({parts})",
             CallNode call => $"{call.Function.Name}({parts})",
             _ => $"{node.GetType().Name}({parts})",
         };

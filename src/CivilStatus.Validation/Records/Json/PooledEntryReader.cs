@@ -13,7 +13,7 @@ public sealed class PooledEntryReader
     private const int EventAmongFirst = 4;
 
     private readonly Quotes quotes = new();
-    private readonly PlainRecord?[] records = new PlainRecord?[EntryEvents.All.Length];
+    private readonly PlainRecord?[] records = new PlainRecord?[EntryEvents.Count];
 
     /// <summary>Reads one record.</summary>
     /// <param name="json">The record, without a byte order mark; its bytes must stay as they are while the entry is used.</param>

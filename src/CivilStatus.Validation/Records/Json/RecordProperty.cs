@@ -21,7 +21,10 @@ internal sealed record RecordProperty(string Name, string Path, int Number)
     public ImmutableArray<RecordProperty> Children { get; init; } = [];
 
     /// <summary>The name as JSON writers want it.</summary>
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name);
+    public JsonEncodedText EncodedName => (encodedName ??= new Encoded(JsonEncodedText.Encode(Name))).Name;
+
+    // Only writers ask for it, and the first one pays for the encoder.
+    private Encoded? encodedName;
 
     private byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
 
@@ -62,4 +65,6 @@ internal sealed record RecordProperty(string Name, string Path, int Number)
         ulong first = MemoryMarshal.Read<ulong>(json[start..]);
         return length >= sizeof(ulong) ? first : first & ((1UL << 8 * length) - 1);
     }
+
+    private sealed record Encoded(JsonEncodedText Name);
 }

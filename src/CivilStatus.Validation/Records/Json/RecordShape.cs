@@ -5,7 +5,7 @@ namespace CivilStatus.Validation.Records.Json;
 /// <summary>The JSON objects of the canonical record of one event, as its layout gives them. Immutable; one for each event.</summary>
 internal sealed class RecordShape
 {
-    private static readonly ImmutableArray<RecordShape> Shapes = [.. EntryEvents.All.Select(e => new RecordShape(EntryLayout.Of(e.Event)))];
+    private static readonly PerEvent<RecordShape> Shapes = new(entryEvent => new RecordShape(EntryLayout.Of(entryEvent)));
 
     private RecordShape(EntryLayout layout)
     {
@@ -30,7 +30,7 @@ internal sealed class RecordShape
     /// <summary>How many properties there are, the record itself included.</summary>
     public int PropertyCount { get; }
 
-    public static RecordShape Of(EntryEvent entryEvent) => Shapes[(int)entryEvent];
+    public static RecordShape Of(EntryEvent entryEvent) => Shapes.Of(entryEvent);
 
     // The fields of one object stand together in a layout except where a role gained a field later, so group by name, not by run.
     private static ImmutableArray<RecordProperty> Group(IEnumerable<EntryField> fields, string prefix, ref int count)
