@@ -18,13 +18,15 @@ internal static class FirstVerdict
     {
         // From here on it is our code; what the runtime takes to start is in the time of the whole process.
         long start = Stopwatch.GetTimestamp();
+        TimeSpan busy = Environment.CpuUsage.TotalTime;
         Validation.Catalogues.Catalogue catalogue = VietnamCatalogue.Load().Catalogue;
-        TimeSpan loaded = Stopwatch.GetElapsedTime(start);
+        TimeSpan loaded = Stopwatch.GetElapsedTime(start), loading = Environment.CpuUsage.TotalTime - busy;
         Profile profile = catalogue.Profiles.First(p => p.Id == "digitisation");
         if (!EntryJsonReader.TryRead(Record, out Entry? entry, out _)) return 1;
         ValidationResult result = new Validator(catalogue).Validate(entry, profile, new LocalDate(2026, 11, 23));
-        TimeSpan ready = Stopwatch.GetElapsedTime(start);
-        Console.WriteLine(FormattableString.Invariant($"{loaded.TotalMilliseconds} {ready.TotalMilliseconds} {Environment.CpuUsage.TotalTime.TotalMilliseconds}"));
+        TimeSpan ready = Stopwatch.GetElapsedTime(start), all = Environment.CpuUsage.TotalTime;
+        Console.WriteLine(FormattableString.Invariant(
+            $"{loaded.TotalMilliseconds} {loading.TotalMilliseconds} {ready.TotalMilliseconds} {(all - busy).TotalMilliseconds} {all.TotalMilliseconds}"));
         return result.Findings.IsEmpty ? 1 : 0;
     }
 }

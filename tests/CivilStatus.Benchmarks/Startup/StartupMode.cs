@@ -13,22 +13,17 @@ internal static class StartupMode
     {
         int processes = arguments.Option("processes", 20);
         if (arguments.Words("program") is { } program) return Program(program, arguments.Words("input") ?? throw new ArgumentException("--input is missing."), processes);
-        List<double> loaded = [], verdict = [], whole = [], processor = [];
+        string[] names = ["bundle loaded", "  processor", "first verdict", "  processor", "whole process: processor", "whole process"];
+        List<double>[] measured = [.. names.Select(_ => new List<double>())];
         // The first one brings the files into memory and is not counted.
         for (int i = -1; i < processes; i++)
         {
             (double milliseconds, string output) = Time(Environment.ProcessPath!, [.. Itself(), "first-verdict"]);
             if (i < 0) continue;
-            double[] figures = [.. output.Split(' ').Select(w => double.Parse(w, CultureInfo.InvariantCulture))];
-            loaded.Add(figures[0]);
-            verdict.Add(figures[1]);
-            whole.Add(milliseconds);
-            processor.Add(figures[2]);
+            double[] figures = [.. output.Split(' ').Select(w => double.Parse(w, CultureInfo.InvariantCulture)), milliseconds];
+            for (int j = 0; j < figures.Length; j++) measured[j].Add(figures[j]);
         }
-        Spread.Print("bundle loaded", loaded, "ms");
-        Spread.Print("until the first verdict", verdict, "ms");
-        Spread.Print("whole process", whole, "ms");
-        Spread.Print("its processor time", processor, "ms");
+        for (int j = 0; j < names.Length; j++) Spread.Print(names[j], measured[j], "ms");
         return 0;
     }
 
