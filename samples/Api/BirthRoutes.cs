@@ -6,12 +6,12 @@ internal static class BirthRoutes
     public static void MapBirthPages(this WebApplication app)
     {
         BirthPages pages = app.Services.GetRequiredService<BirthPages>();
-        app.MapGet("/", (HttpContext context) => pages.List(context.Request));
-        app.MapGet("/births/new", (HttpContext context) => pages.Form(context.Request));
-        app.MapPost("/births/edit", (HttpContext context) => pages.EditAgain(context.Request));
-        app.MapPost("/births", (HttpContext context) => pages.Check(context.Request));
-        app.MapPost("/births/confirm", (HttpContext context) => pages.Confirm(context.Request));
-        app.MapGet("/births/{id:long}", (long id, HttpContext context) => pages.Entry(id, context.Request));
+        app.MapGet("/", (HttpRequest request) => pages.List(request));
+        app.MapGet("/births/new", (HttpRequest request) => pages.Form(request));
+        app.MapPost("/births/edit", (HttpRequest request) => pages.EditAgain(request));
+        app.MapPost("/births", (HttpRequest request) => pages.Check(request));
+        app.MapPost("/births/confirm", (HttpRequest request) => pages.Confirm(request));
+        app.MapGet("/births/{id:long}", (long id, HttpRequest request) => pages.Entry(id, request));
         app.MapGet("/language/{code}", (string code, string? back, HttpContext context) =>
         {
             context.Response.Cookies.Append(Language.Cookie, code == "en" ? "en" : "vi", new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });

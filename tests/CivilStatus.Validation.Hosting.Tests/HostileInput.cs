@@ -29,7 +29,7 @@ public class HostileInput
             ("101 adopters", Post(service, "{\"event\":\"adoption\",\"adopters\":[" + string.Join(',', Enumerable.Repeat("{}", 101)) + "]}"), 422, "tooManyItems"),
             ("invalid UTF-8", Post(service, [.. "{\"event\":\"birth\",\"id\":\""u8, 0xFF, 0xFE, .. "\"}"u8]), 400, "notUtf8"),
             ("overlong UTF-8", Post(service, [.. "{\"event\":\"birth\",\"id\":\""u8, 0xC0, 0x80, .. "\"}"u8]), 400, "notUtf8"),
-            ("UTF-16", Post(service, Encoding.Unicode.GetBytes(Records.Clean)), 400, "notJson"),
+            ("UTF-16", Post(service, Encoding.Unicode.GetBytes(Records.Clean)), 400, "notUtf8"),
             ("zeros", Post(service, new byte[1000]), 400, "notJson"),
             ("slow", SendSlowly(service), 408, "bodyTooSlow"),
             ("broken chunks", SendRaw(service, "Transfer-Encoding: chunked", "zz\r\n\r\n"), 400, "requestMalformed"),
