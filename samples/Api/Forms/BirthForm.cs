@@ -9,15 +9,15 @@ internal static class BirthForm
     [
         new("Trang sổ", "Page of the book",
         [
-            "entry.number", "entry.book", "entry.page", "entry.date", "entry.kind", "entry.office", "entry.signatory", "entry.signatoryTitle",
+            "entry.number", "entry.book", "entry.page", "entry.office", "entry.date", "entry.signatory", "entry.signatoryTitle", "entry.kind", "entry.note",
         ]),
-        new("Người được khai sinh", "Child", ["child.name", "child.sex", "child.born", "birthPlace", "child.ethnicity", "child.nationality", "child.homeTown", MultipleBirth]),
-        new("Mẹ", "Mother", ["mother.name", "mother.born", "mother.ethnicity", "mother.nationality", "mother.residence"]),
-        new("Cha", "Father", ["father.name", "father.born", "father.ethnicity", "father.nationality", "father.residence"]),
-        new("Khác", "Other", ["parentage", "declarant.name", "declarant.relation", "entry.note"]),
+        new("Người được khai sinh", "Child", ["child.name", "child.sex", "child.born", "birthPlace", "child.ethnicity", "child.nationality", MultipleBirth, "child.homeTown", "parentage"]),
+        new("Mẹ", "Mother", ["mother.name", "mother.born", "mother.residence", "mother.ethnicity", "mother.nationality"]),
+        new("Cha", "Father", ["father.name", "father.born", "father.residence", "father.ethnicity", "father.nationality"]),
+        new("Người yêu cầu đăng ký", "Declarant", ["declarant.name", DeclarantRelation]),
     ];
 
-    public const string MultipleBirth = "multipleBirth";
+    public const string MultipleBirth = "multipleBirth", DeclarantRelation = "declarant.relation";
 
     /// <summary>How many children of one birth the form offers; the field holds a number.</summary>
     public static IReadOnlyList<string> Births { get; } = ["1", "2", "3", "4", "5"];

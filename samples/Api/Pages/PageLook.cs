@@ -1,3 +1,5 @@
+using CivilStatus.Samples.Api.Forms;
+
 namespace CivilStatus.Samples.Api.Pages;
 
 /// <summary>In what words a page is written.</summary>
@@ -18,6 +20,7 @@ internal sealed record PageLook(Language Language, RuleCatalogue Catalogue, stri
     /// <summary>The label of a field within a group that names the person already.</summary>
     public string ShortLabel(string field)
     {
+        if (field == BirthForm.DeclarantRelation) return this["Quan hệ với người được khai sinh", "Relation to the child"];
         int dot = field.IndexOf('.');
         return dot > 0 && Catalogue.Labels.Roles.ContainsKey(field[..dot]) && Catalogue.Labels.Fields.TryGetValue(field[(dot + 1)..], out var text)
             ? char.ToUpperInvariant(text.In(Language.Code)[0]) + text.In(Language.Code)[1..]
