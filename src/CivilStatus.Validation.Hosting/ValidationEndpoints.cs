@@ -17,11 +17,13 @@ public static class ValidationEndpoints
     /// answered by RFC 9457 problem details.
     /// </summary>
     /// <param name="endpoints">The endpoints of the host.</param>
-    /// <param name="prefix">The path they begin with, such as <c>/civil-status</c>.</param>
+    /// <param name="prefix">The path they begin with, such as <c>/civil-status</c>; not the root, since every other address below it is answered too.</param>
     /// <returns>All of them, to add authorization, rate limits or a policy of origins to. None of them asks who calls.</returns>
+    /// <exception cref="ArgumentException">The prefix is the root.</exception>
     /// <exception cref="InvalidOperationException"><see cref="CivilStatusServices.AddCivilStatusValidation"/> was not called.</exception>
     public static IEndpointConventionBuilder MapCivilStatusValidation(this IEndpointRouteBuilder endpoints, string prefix)
     {
+        if (string.IsNullOrEmpty(prefix.Trim('/'))) throw new ArgumentException("Validation cannot be served at the root: give it a path such as /civil-status.", nameof(prefix));
         IServiceProvider services = endpoints.ServiceProvider;
         RequestFrame frame = services.GetService<RequestFrame>()
             ?? throw new InvalidOperationException("Call services.AddCivilStatusValidation() before mapping its endpoints.");

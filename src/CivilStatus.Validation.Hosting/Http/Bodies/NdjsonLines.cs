@@ -8,6 +8,8 @@ internal sealed class NdjsonLines(Stream body, int longest, long most)
 {
     private byte[] room = new byte[16 << 10];
     private int from, to;
+    // Where the search for a line end goes on, so that a line that comes byte by byte is searched once.
+    private int searched;
     private long total;
     private bool isFirst = true, isSkipping, hasEnded;
 
@@ -25,9 +27,10 @@ internal sealed class NdjsonLines(Stream body, int longest, long most)
     {
         while (true)
         {
-            int length = room.AsSpan(from, to - from).IndexOf((byte)'\n');
-            bool isWhole = length >= 0;
-            if (!isWhole) length = to - from;
+            int start = Math.Max(from, searched), end = room.AsSpan(start, to - start).IndexOf((byte)'\n');
+            bool isWhole = end >= 0;
+            int length = (isWhole ? start + end : to) - from;
+            searched = from + length;
             if (isSkipping)
             {
                 // The rest of a line that is too long.
@@ -55,7 +58,7 @@ internal sealed class NdjsonLines(Stream body, int longest, long most)
         if (from > 0)
         {
             room.AsSpan(from, to - from).CopyTo(room);
-            (from, to) = (0, to - from);
+            (from, to, searched) = (0, to - from, searched - from);
         }
         if (to == room.Length) Array.Resize(ref room, (int)Math.Min(room.Length * 2L, longest + (16L << 10)));
         int read = await body.ReadAsync(room.AsMemory(to), cancelled).ConfigureAwait(false);
