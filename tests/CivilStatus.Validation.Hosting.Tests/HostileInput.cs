@@ -12,7 +12,7 @@ public class HostileInput
     [Fact]
     public async Task Hostile_requests_get_problems_while_proper_ones_are_answered()
     {
-        await using RunningService service = await RunningService.Start(o => o.Limits.SlowBodyGrace = TimeSpan.FromSeconds(2));
+        await using RunningService service = await RunningService.Start(o => o.Limits.SlowBodyGrace = TimeSpan.FromSeconds(4));
         using var done = new CancellationTokenSource();
         Task<int>[] load = [.. Enumerable.Range(0, Callers).Select(_ => Task.Run(() => AskProperly(service, done.Token)))];
 

@@ -45,5 +45,5 @@ internal static class BirthFormPage
         Tag("option", null, With("value", ""), look["(sổ không ghi)", "(not in the book)"]),
         codes.Select(c => Tag("option", null, With("value", c), c == value ? With("selected", "selected") : null, field == BirthForm.MultipleBirth ? BirthWords.Of(c, look) : look.Value(field, c))));
 
-    private static bool IsWide(string field) => field is "entry.office" or "child.name" or "declarant.name" or "mother.name" or "father.name" or "birthPlace" or "child.homeTown" or "mother.residence" or "father.residence";
+    private static bool IsWide(string field) => field is "entry.office" or "child.name" or "declarant.name" or "mother.name" or "father.name" or "birthPlace" or "child.homeTown" or "mother.residence" or "father.residence" or "entry.note";
 }

@@ -71,8 +71,13 @@ internal sealed class RequestFrame(IOptions<CivilStatusOptions> options, TimePro
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = Math.Max(limits.MaxRecordBytes, limits.MaxStreamBytes) + LongestDrain;
         if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
-            rate.MinDataRate = limits.MinBytesPerSecond > 0 ? new MinDataRate(limits.MinBytesPerSecond, limits.SlowBodyGrace) : null;
+            rate.MinDataRate = RateOf(limits, limits.SlowBodyGrace);
+        // The server's own patience with a caller who does not read yet is too short for one who sends a large file first.
+        if (RequestContent.IsNdjson(context.Request) && context.Features.Get<IHttpMinResponseDataRateFeature>() is { } taken)
+            taken.MinDataRate = RateOf(limits, limits.SlowReaderGrace);
     }
+
+    private static MinDataRate? RateOf(RequestLimits limits, TimeSpan grace) => limits.MinBytesPerSecond > 0 ? new MinDataRate(limits.MinBytesPerSecond, grace) : null;
 
     private async Task Refuse(HttpContext context, Problem problem)
     {

@@ -39,6 +39,7 @@ internal sealed class OptionsCheck : IValidateOptions<CivilStatusOptions>
         if (limits.StreamTimeout <= TimeSpan.Zero) yield return "StreamTimeout: must be more than nothing.";
         if (limits.MinBytesPerSecond < 0) yield return "MinBytesPerSecond: must not be negative; zero allows any.";
         if (limits.SlowBodyGrace <= TimeSpan.FromSeconds(1)) yield return "SlowBodyGrace: must be more than one second.";
+        if (limits.SlowReaderGrace <= TimeSpan.FromSeconds(1)) yield return "SlowReaderGrace: must be more than one second.";
     }
 
     private static bool IsName(string name)

@@ -32,4 +32,10 @@ public sealed class RequestLimits
 
     /// <summary>For how long a body may be slower than that; 5 seconds by default, more than one second.</summary>
     public TimeSpan SlowBodyGrace { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// For how long the results of a stream may be taken more slowly than that, as by a caller who sends everything before reading;
+    /// 1 minute by default, more than one second.
+    /// </summary>
+    public TimeSpan SlowReaderGrace { get; set; } = TimeSpan.FromMinutes(1);
 }
