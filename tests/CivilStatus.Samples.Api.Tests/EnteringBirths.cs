@@ -21,8 +21,9 @@ public sealed class EnteringBirths : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        api = await RunningApi.Start(Database);
+        // First, since a process started before a failure here would be left behind.
         chromium = await Chromium.Start();
+        api = await RunningApi.Start(Database);
         page = await chromium.NewPage();
     }
 
