@@ -3,7 +3,7 @@ using CivilStatus.Validation.Bundles;
 
 namespace CivilStatus.Catalogue.Vietnam;
 
-/// <summary>The national catalogue, as it comes with this package.</summary>
+/// <summary>The national catalogue, as it comes with this package. Safe to share between threads.</summary>
 public static class VietnamCatalogue
 {
     /// <summary>Loads the sealed bundle. Keep what it gives: loading reads every rule and table.</summary>

@@ -2,7 +2,7 @@ using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Formats;
 
-/// <summary>Something a user should know about how a source was read; it concerns no single entry.</summary>
+/// <summary>Something a user should know about how a source was read; it concerns no single entry. Immutable; safe to share between threads.</summary>
 /// <param name="Code">What it is.</param>
 /// <param name="Place">File, sheet and row, such as <c>file.xlsx#Ghi chu!1</c>.</param>
 /// <param name="Detail">The value it is about, such as the names of the columns.</param>

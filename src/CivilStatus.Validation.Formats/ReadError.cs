@@ -4,7 +4,7 @@ using CivilStatus.Validation.Records.Json;
 
 namespace CivilStatus.Validation.Formats;
 
-/// <summary>Why a record, a sheet or a whole file could not be read.</summary>
+/// <summary>Why a record, a sheet or a whole file could not be read. Immutable; safe to share between threads.</summary>
 /// <param name="Code">What is wrong, such as <c>notJson</c> or <c>noHeader</c>: the name of a <see cref="ReadErrorCode"/> or <see cref="EntryJsonErrorCode"/> in camelCase.</param>
 /// <param name="Place">The place within the source: a cell, a line, a JSON path; empty where the source says it all.</param>
 /// <param name="Quote">The text at the place, shortened; bytes that are no text show as U+FFFD.</param>

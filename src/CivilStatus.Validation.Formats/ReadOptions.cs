@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Formats;
 
-/// <summary>How sources are read.</summary>
+/// <summary>How sources are read. Immutable; safe to share between threads.</summary>
 public sealed record ReadOptions
 {
     /// <summary>The limits and habits that suit register data.</summary>

@@ -4,7 +4,7 @@ using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>How a catalogue counts and reads.</summary>
+/// <summary>How a catalogue counts and reads. Immutable; safe to share between threads.</summary>
 /// <param name="AgeCounting">How completed years are counted.</param>
 /// <param name="AgeWords">How an age is written where a date belongs.</param>
 /// <param name="PlaceholderTable">The table of stand-ins for nothing.</param>

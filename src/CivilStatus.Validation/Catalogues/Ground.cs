@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>What a rule, an exception or a value rests on (căn cứ pháp lý).</summary>
+/// <summary>What a rule, an exception or a value rests on (căn cứ pháp lý). Immutable; safe to share between threads.</summary>
 /// <param name="Verification">How well it is verified.</param>
 public sealed record Ground(Verification Verification)
 {

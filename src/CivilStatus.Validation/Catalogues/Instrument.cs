@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>One legal instrument.</summary>
+/// <summary>One legal instrument. Immutable; safe to share between threads.</summary>
 /// <param name="Id">Its id in the catalogue, such as <c>52-2014-qh13</c>.</param>
 /// <param name="Number">Its official number, such as <c>52/2014/QH13</c>.</param>
 /// <param name="Title">Its title.</param>

@@ -3,7 +3,7 @@ using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>What people call the roles, fields and codes of a record.</summary>
+/// <summary>What people call the roles, fields and codes of a record. Immutable; safe to share between threads.</summary>
 /// <param name="Roles">Labels of roles, such as <c>mother</c>.</param>
 /// <param name="Fields">Labels of fields: of a person by the path inside the person, of others by the full path.</param>
 /// <param name="Codes">

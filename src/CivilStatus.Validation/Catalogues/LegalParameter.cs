@@ -4,7 +4,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>A value that the law fixes and changes over time, such as the minimum age of marriage.</summary>
+/// <summary>A value that the law fixes and changes over time, such as the minimum age of marriage. Immutable; safe to share between threads.</summary>
 /// <param name="Id">Its id, such as <c>marriage-age.male</c>.</param>
 /// <param name="Title">What it fixes.</param>
 /// <param name="Unit">What its values are.</param>

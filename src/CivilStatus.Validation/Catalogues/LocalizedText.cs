@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>One text in several languages.</summary>
+/// <summary>One text in several languages. Immutable; safe to share between threads.</summary>
 public sealed class LocalizedText
 {
     private readonly FrozenDictionary<string, string> texts;

@@ -2,7 +2,7 @@ using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>A half-open period of days, [from, to), each day as in <see cref="DayRange"/>.</summary>
+/// <summary>A half-open period of days, [from, to), each day as in <see cref="DayRange"/>. Immutable; safe to share between threads.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The day after the last; <see cref="Never"/> where there is no end.</param>
 public readonly record struct Period(int From, int To)

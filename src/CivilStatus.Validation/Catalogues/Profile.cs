@@ -4,7 +4,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>What an entry is being checked for (ngữ cảnh), and how much a breach matters then.</summary>
+/// <summary>What an entry is being checked for (ngữ cảnh), and how much a breach matters then. Immutable; safe to share between threads.</summary>
 /// <param name="Id">Its id, such as <c>digitisation</c>.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Description">What it is for.</param>

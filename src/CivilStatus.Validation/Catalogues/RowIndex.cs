@@ -1,22 +1,29 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CivilStatus.Validation.Orthography;
 
 namespace CivilStatus.Validation.Catalogues;
 
 /// <summary>
 /// The rows of a table by the keys of their names. Most texts that are looked up are no key, as a date is no stand-in for
-/// nothing: the first two characters and the last say so before anything is folded.
+/// nothing: the last character, then the first two say so before anything is folded.
 /// </summary>
 internal sealed class RowIndex
 {
     private const int Bits = 1 << 12;
+
+    // The letters of every Latin script.
+    private const int Listed = 0x2000;
 
     private readonly FrozenDictionary<string, TableRow> rows;
     private readonly FrozenDictionary<string, TableRow>.AlternateLookup<ReadOnlySpan<char>> byKey;
 
     // One bit for the first two characters and the last one of each key; some share a bit.
     private readonly ulong[] ends = new ulong[Bits / 64];
+
+    // One bit for each character that a text may end in which is a key, blanks and marks after it included.
+    private readonly ulong[] lastCharacters = new ulong[Listed / 64];
 
     /// <summary>An index in which the first row of a key or alias counts, and keys come before aliases.</summary>
     public RowIndex(ImmutableArray<TableRow> rows)
@@ -33,9 +40,22 @@ internal sealed class RowIndex
             int bit = BitOf(key[0], key.Length > 1 ? key[1] : '\0', key[^1]);
             ends[bit / 64] |= 1UL << (bit % 64);
         }
+        HashSet<char> last = [.. index.Keys.Where(k => k.Length > 0).Select(k => k[^1]), ' '];
+        for (int code = 0; code < Listed; code++)
+            if (last.Contains(Characters.Key((char)code)) || Composition.IsMark((char)code)) lastCharacters[code / 64] |= 1UL << (code % 64);
     }
 
-    public TableRow? Find(ReadOnlySpan<char> text)
+    public TableRow? Find(ReadOnlySpan<char> text) => EndsLikeKey(text) ? Search(text) : null;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool EndsLikeKey(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return true;
+        int last = text[^1];
+        return last >= Listed || (lastCharacters[last >> 6] >> last & 1) != 0;
+    }
+
+    private TableRow? Search(ReadOnlySpan<char> text)
     {
         if (!MayBeKey(text)) return null;
         using var folded = new FoldedText(text, stackalloc char[FoldedText.OnStack]);

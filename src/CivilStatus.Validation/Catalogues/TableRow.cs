@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Catalogues;
 
-/// <summary>One row of a table.</summary>
+/// <summary>One row of a table. Immutable; safe to share between threads.</summary>
 /// <param name="Key">The text it is found by.</param>
 /// <param name="Aliases">Other spellings and names that mean the same.</param>
 /// <param name="Cells">One text for each column of the table; empty where the row says nothing.</param>

@@ -3,6 +3,7 @@ namespace CivilStatus.Validation.Dates;
 /// <summary>
 /// Counts completed years. The birthday of somebody born on 29 February falls, in common years,
 /// on 28 February or on 1 March, as the catalogue's conventions say.
+/// Immutable; safe to share between threads.
 /// </summary>
 /// <param name="LeapDayBirthdayOnMarchFirst">True for 1 March, false for 28 February.</param>
 public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
@@ -10,10 +11,10 @@ public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
     /// <summary>The years completed on <paramref name="on"/> by somebody born on <paramref name="born"/>; negative before the birth.</summary>
     public int CompletedYears(int born, int on)
     {
-        DateOnly birth = DateOnly.FromDayNumber(born);
-        DateOnly day = DateOnly.FromDayNumber(on);
-        int years = day.Year - birth.Year;
-        return BirthdayReached(birth, day) ? years : years - 1;
+        (int birthYear, int birthMonth, int birthDay) = DateOnly.FromDayNumber(born);
+        (int year, int month, int day) = DateOnly.FromDayNumber(on);
+        if (birthDay == 29 && birthMonth == 2 && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(year)) birthDay = 28;
+        return year - birthYear - (month < birthMonth || month == birthMonth && day < birthDay ? 1 : 0);
     }
 
     /// <summary>
@@ -30,12 +31,5 @@ public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
         bool leapDayToo = day is { Month: 2, Day: 28 } && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(day.Year);
         int lastDay = Math.Min(leapDayToo ? 29 : day.Day, DateTime.DaysInMonth(year, day.Month));
         return new DateOnly(year, day.Month, lastDay).DayNumber;
-    }
-
-    private bool BirthdayReached(DateOnly birth, DateOnly day)
-    {
-        int dayOfBirth = birth.Day;
-        if (birth is { Month: 2, Day: 29 } && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(day.Year)) dayOfBirth = 28;
-        return (day.Month, day.Day).CompareTo((birth.Month, dayOfBirth)) >= 0;
     }
 }

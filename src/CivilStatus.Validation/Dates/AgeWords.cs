@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Dates;
 
-/// <summary>How an age is written where a date belongs, and how far it may be off; from the catalogue's conventions.</summary>
+/// <summary>How an age is written where a date belongs, and how far it may be off; from the catalogue's conventions. Immutable; safe to share between threads.</summary>
 /// <param name="Words">The words that follow the number, such as “tuổi”, in lower case and composed form (NFC).</param>
 /// <param name="TraditionalYears">By how many years a traditionally counted age may exceed the completed years.</param>
 public sealed record AgeWords(IReadOnlyList<string> Words, int TraditionalYears)

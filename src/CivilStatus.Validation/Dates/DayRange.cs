@@ -6,6 +6,7 @@ namespace CivilStatus.Validation.Dates;
 /// <summary>
 /// A closed range of days, inside one integer each: the number of days since 1 January of year 1
 /// of the Gregorian calendar. <see cref="Whole"/> stands for “any day”.
+/// Immutable; safe to share between threads.
 /// </summary>
 /// <param name="First">The first possible day.</param>
 /// <param name="Last">The last possible day, never before <paramref name="First"/>.</param>

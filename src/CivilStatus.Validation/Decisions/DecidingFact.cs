@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Decisions;
 
-/// <summary>A fact that helps to decide a verdict.</summary>
+/// <summary>A fact that helps to decide a verdict. Immutable; safe to share between threads.</summary>
 /// <param name="Path">The path of its field.</param>
 /// <param name="IsStated">Whether the entry states something of it, though not exactly.</param>
 /// <param name="Pieces">

@@ -4,7 +4,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Decisions;
 
-/// <summary>Some of what a fact may turn out to be, and what the rule says then.</summary>
+/// <summary>Some of what a fact may turn out to be, and what the rule says then. Immutable; safe to share between threads.</summary>
 /// <param name="Days">The days, for a date; else null.</param>
 /// <param name="Value">The text; null for a date, and for “any other text”.</param>
 /// <param name="Possible">The verdicts possible then; one where the fact decides.</param>

@@ -2,7 +2,7 @@ using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Evaluation;
 
-/// <summary>What a field states, as far as it is known.</summary>
+/// <summary>What a field states, as far as it is known. Immutable; safe to share between threads.</summary>
 public readonly record struct Fact
 {
     /// <summary>Whether something is written.</summary>

@@ -3,7 +3,7 @@ using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Evaluation;
 
-/// <summary>A stretch of time and territory in which nothing of the law that a rule uses changes.</summary>
+/// <summary>A stretch of time and territory in which nothing of the law that a rule uses changes. Immutable; safe to share between threads.</summary>
 /// <param name="Period">The days.</param>
 /// <param name="Territories">The territories.</param>
 /// <param name="InForce">Whether the rule is in force there and then.</param>

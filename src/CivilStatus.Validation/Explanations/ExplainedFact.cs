@@ -3,7 +3,7 @@ using CivilStatus.Validation.Evaluation;
 
 namespace CivilStatus.Validation.Explanations;
 
-/// <summary>A fact that took part.</summary>
+/// <summary>A fact that took part. Immutable; safe to share between threads.</summary>
 /// <param name="Path">The path of its field.</param>
 /// <param name="Cell">Its cell, where it has one.</param>
 /// <param name="State">Whether something is written.</param>

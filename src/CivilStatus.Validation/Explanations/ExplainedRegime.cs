@@ -3,7 +3,7 @@ using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Explanations;
 
-/// <summary>The law of one stretch of time and territory, and what the rule came to under it.</summary>
+/// <summary>The law of one stretch of time and territory, and what the rule came to under it. Immutable; safe to share between threads.</summary>
 /// <param name="Period">The days.</param>
 /// <param name="Territories">The territories.</param>
 /// <param name="InForce">Whether the rule was in force, with every value it needs.</param>

@@ -5,7 +5,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Explanations;
 
-/// <summary>How a rule came to its verdict on an entry.</summary>
+/// <summary>How a rule came to its verdict on an entry. Immutable; safe to share between threads.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Role">The role or field it ran over, or null.</param>
 /// <param name="Finding">The finding; null where the rule does not apply.</param>

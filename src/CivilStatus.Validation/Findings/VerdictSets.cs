@@ -2,7 +2,7 @@ using CivilStatus.Validation.Logic;
 
 namespace CivilStatus.Validation.Findings;
 
-/// <summary>From truth values to the verdicts they allow.</summary>
+/// <summary>From truth values to the verdicts they allow. Safe to share between threads.</summary>
 public static class VerdictSets
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Logic;
 
-/// <summary>The connectives of Kleene's strong three-valued logic.</summary>
+/// <summary>The connectives of Kleene's strong three-valued logic. Safe to share between threads.</summary>
 public static class Kleene
 {
     /// <summary>True or False for a fact that is known.</summary>

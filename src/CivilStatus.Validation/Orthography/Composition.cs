@@ -5,6 +5,7 @@ namespace CivilStatus.Validation.Orthography;
 /// <summary>
 /// Brings Latin text to its composed form (NFC). <see cref="string.Normalize()"/> does nothing in a process that runs
 /// with invariant globalization, as many containers do, and then the two spellings of one name would differ.
+/// Safe to share between threads.
 /// </summary>
 public static class Composition
 {

@@ -25,6 +25,8 @@ public static class DamageDetector
     /// <exception cref="ArgumentException">A table lacks a column named above.</exception>
     public static bool IsDamaged(ReadOnlySpan<char> text, Table encodings, Table syllables)
     {
+        // Dates and numbers, which make up half of what an entry holds: digits and “-./” are no letters in any encoding.
+        if (!text.ContainsAnyExceptInRange('-', '9')) return false;
         Syllables sound = syllables.Prepare(Syllables.Of);
         using var composed = new ComposedText(text);
         EncodingDamage damage = encodings.Prepare(EncodingDamage.Of);
@@ -32,5 +34,19 @@ public static class DamageDetector
         if (sound.AreAllIn(composed.Text, damage)) return false;
 
         return damage.HasTrace(composed.Text) || damage.ReadsBackAsSound(composed.Text, sound);
+    }
+
+    /// <summary>
+    /// Whether a word has no part in any damage: a text of such words, parted by single blanks, is not damaged. Words that are
+    /// told only by those beside them count as having one.
+    /// </summary>
+    /// <param name="word">A word without blanks.</param>
+    /// <param name="encodings">As for <see cref="IsDamaged"/>.</param>
+    /// <param name="syllables">As for <see cref="IsDamaged"/>.</param>
+    internal static bool IsHarmless(ReadOnlySpan<char> word, Table encodings, Table syllables)
+    {
+        Syllables sound = syllables.Prepare(Syllables.Of);
+        using var composed = new ComposedText(word);
+        return sound.AreAllIn(composed.Text, damage: null) || encodings.Prepare(EncodingDamage.Of).IsHarmless(composed.Text, sound);
     }
 }

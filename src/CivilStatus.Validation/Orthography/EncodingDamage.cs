@@ -8,6 +8,11 @@ namespace CivilStatus.Validation.Orthography;
 /// <summary>A table of damaged encodings, made ready for reading.</summary>
 internal sealed class EncodingDamage
 {
+    private const int LongestOnStack = 128;
+
+    // Damage beyond doubt.
+    private const int Certain = int.MaxValue;
+
     private readonly ImmutableArray<LegacyEncoding> encodings;
     private readonly ImmutableArray<DamageTrace> traces;
     private readonly FrozenSet<string> soundWords;
@@ -16,7 +21,7 @@ internal sealed class EncodingDamage
     // What a trace begins with, in either letter case: nearly no text has any of it.
     private readonly SearchValues<char> traceStarts;
 
-    private readonly SearchValues<string> plainSequences;
+    private readonly SearchValues<string> plainSequences, traceTexts;
 
     private EncodingDamage(Table table)
     {
@@ -27,6 +32,7 @@ internal sealed class EncodingDamage
         soundWords = Rows("sound").Select(row => row.Key.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
         longestSoundWord = soundWords.Select(w => w.Length).DefaultIfEmpty().Max();
         plainSequences = SearchValues.Create([.. encodings.SelectMany(e => e.PlainSequences).Distinct()], StringComparison.Ordinal);
+        traceTexts = SearchValues.Create([.. traces.Select(t => t.Text).Distinct()], StringComparison.Ordinal);
         HashSet<char> starts = [.. traces.Select(t => t.Text[0])];
         traceStarts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => starts.Contains(char.ToLowerInvariant(c)))]);
 
@@ -41,7 +47,17 @@ internal sealed class EncodingDamage
     public bool HasTrace(ReadOnlySpan<char> text)
     {
         if (!MayHaveTrace(text)) return false;
-        string lower = text.ToString().ToLowerInvariant();
+        char[]? rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> lower = rented is null ? stackalloc char[LongestOnStack] : rented;
+        lower = lower[..text.ToLowerInvariant(lower)];
+        // Where a trace counts in a word is asked only of the few texts that hold one.
+        bool has = lower.ContainsAny(traceTexts) && HasTraceThatCounts(lower.ToString());
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        return has;
+    }
+
+    private bool HasTraceThatCounts(string lower)
+    {
         foreach (DamageTrace trace in traces)
             if (trace.IsIn(lower)) return true;
         return false;
@@ -56,10 +72,23 @@ internal sealed class EncodingDamage
         return false;
     }
 
+    /// <summary>Whether a word between blanks adds nothing to the damage of any text: it holds no trace, and reads back as nothing.</summary>
+    public bool IsHarmless(ReadOnlySpan<char> word, Syllables sound)
+    {
+        if (MayHaveTrace(word)) return false;
+        foreach (LegacyEncoding encoding in encodings)
+            if (encoding.MayBeIn(word) && CountDamage(word, encoding, sound, out _) > 0) return false;
+        return true;
+    }
+
     private bool ReadsBackAsSound(ReadOnlySpan<char> text, LegacyEncoding encoding, Syllables sound)
+        => CountDamage(text, encoding, sound, out bool contradicted) is int damaged && (damaged == Certain || damaged >= 2 && !contradicted);
+
+    // How many letters read back make syllables of words that are none, or Certain where one of them was a sign.
+    private int CountDamage(ReadOnlySpan<char> text, LegacyEncoding encoding, Syllables sound, out bool contradicted)
     {
         int damaged = 0;
-        bool contradicted = false;
+        contradicted = false;
         for (int start = 0; start < text.Length;)
         {
             int end = start;
@@ -75,10 +104,10 @@ internal sealed class EncodingDamage
             bool isSound = IsSoundWord(word) || IsSound(TrimPunctuation(word), sound);
             contradicted |= decoded.HasOtherLetters || (decoded.Changes > 0 && !decoded.IsSyllable);
             if (isSound || !decoded.IsSyllable) continue;
-            if (decoded.HadSign) return true;
+            if (decoded.HadSign) return Certain;
             damaged += decoded.Changes;
         }
-        return damaged >= 2 && !contradicted;
+        return damaged;
     }
 
     private bool IsSoundWord(ReadOnlySpan<char> word)

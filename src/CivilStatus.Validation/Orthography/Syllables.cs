@@ -55,8 +55,8 @@ internal sealed class Syllables
     /// as nearly every text is.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="damage">Says whether words between blanks that have none but the letters A to Z will do too, as “UBND”.</param>
-    public bool AreAllIn(ReadOnlySpan<char> text, EncodingDamage damage)
+    /// <param name="damage">Says whether words between blanks that have none but the letters A to Z will do too, as “UBND”; null where they will not.</param>
+    public bool AreAllIn(ReadOnlySpan<char> text, EncodingDamage? damage)
     {
         for (int at = 0; at < text.Length;)
         {
@@ -76,7 +76,7 @@ internal sealed class Syllables
                 character = Look(text[at]);
             }
             bool isSyllable = at - start <= LongestSyllable && tones <= 1 && automaton.Accepts(state, (seen & Open) != 0);
-            if (!isSyllable && !(IsPlainWord(text, start, at) && damage.LeavesPlainWordsOf(text))) return false;
+            if (!isSyllable && !(damage is not null && IsPlainWord(text, start, at) && damage.LeavesPlainWordsOf(text))) return false;
         }
         return true;
     }

@@ -31,6 +31,18 @@ internal sealed class WordIndex
     // Nearly no word of a text begins a phrase, and blanks none: its first character and its length say so.
     private bool MayBegin(ReadOnlySpan<char> word) => (lengths[word[0] % FirstCharacters] >> Math.Min(word.Length, 63) & 1) != 0;
 
+    /// <summary>Whether no phrase begins in a piece of a text.</summary>
+    public bool BeginsNowhereIn(ReadOnlySpan<char> textKey)
+    {
+        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int start = 0, end; start < textKey.Length; start = end)
+        {
+            end = WordEnd(textKey, start);
+            if (MayBegin(textKey[start..end]) && lookup.ContainsKey(textKey[start..end])) return false;
+        }
+        return true;
+    }
+
     public TableRow? Longest(ReadOnlySpan<char> textKey)
     {
         var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();

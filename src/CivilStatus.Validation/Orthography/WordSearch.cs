@@ -30,4 +30,11 @@ public static class WordSearch
         using var folded = new FoldedText(text, stackalloc char[FoldedText.OnStack]);
         table.Prepare(WordIndex.Of).FromLeft(folded.Key, found);
     }
+
+    /// <summary>Whether no key or alias of the table begins in a word: a text of such words, parted by single blanks, mentions nothing.</summary>
+    internal static bool BeginsNowhereIn(ReadOnlySpan<char> word, Table table)
+    {
+        using var folded = new FoldedText(word, stackalloc char[FoldedText.OnStack]);
+        return table.Prepare(WordIndex.Of).BeginsNowhereIn(folded.Key);
+    }
 }

@@ -5,6 +5,7 @@ namespace CivilStatus.Validation.Records;
 /// <summary>
 /// An officer's statement that the book reads so (xác nhận). It counts for a finding of its rule as long as the values
 /// it names are still the entry's.
+/// Immutable; safe to share between threads.
 /// </summary>
 /// <param name="Rule">The id of the rule, such as <c>KS106</c>.</param>
 /// <param name="Fields">The paths of the fields that were looked at.</param>

@@ -164,6 +164,9 @@ public sealed class Entry
         return true;
     }
 
+    /// <summary>The text in a slot where it is a string; null where nothing is written or no string was made of it.</summary>
+    internal string? StringAt(int slot) => texts[slot];
+
     /// <summary>Whether two texts of which no string has been made yet are the same, byte for byte.</summary>
     internal bool HaveSameBytes(int slot, int other)
         => TryGetUtf8(slot, out ReadOnlySpan<byte> one) && TryGetUtf8(other, out ReadOnlySpan<byte> two) && one.SequenceEqual(two);

@@ -6,6 +6,7 @@ namespace CivilStatus.Validation.Records;
 /// <summary>
 /// What every reader does last: a fact that the canonical record holds in two places is brought to the one that counts,
 /// and a citizen card's number becomes the personal number. Texts that are there are never changed.
+/// Safe to share between threads.
 /// </summary>
 public static class EntryCompletion
 {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CivilStatus.Validation.Records;
 
-/// <summary>The names that canonical records and rule files use for events.</summary>
+/// <summary>The names that canonical records and rule files use for events. Safe to share between threads.</summary>
 public static class EntryEvents
 {
     /// <summary>Every event with its name in canonical records, in a fixed order.</summary>

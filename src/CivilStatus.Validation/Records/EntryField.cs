@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Records;
 
-/// <summary>One field of the canonical record of an event.</summary>
+/// <summary>One field of the canonical record of an event. Immutable; safe to share between threads.</summary>
 /// <param name="Path">Its place in the record, such as <c>mother.born</c>; in a list, relative to the item.</param>
 /// <param name="Kind">What its text stands for.</param>
 /// <param name="Codes">The codes allowed where <paramref name="Kind"/> is <see cref="FieldKind.Code"/>; else empty.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Records;
 
-/// <summary>The one list that the record of some events holds: the adopters of an adoption, the changes of a change.</summary>
+/// <summary>The one list that the record of some events holds: the adopters of an adoption, the changes of a change. Immutable; safe to share between threads.</summary>
 /// <param name="Path">Its place in the record, such as <c>adopters</c>.</param>
 /// <param name="ItemsArePersons">Whether an item has the fields of a person.</param>
 /// <param name="ItemFields">The fields of one item.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CivilStatus.Validation.Records;
 
-/// <summary>The spelling of paths into list items: <c>adopters[1].born</c>.</summary>
+/// <summary>The spelling of paths into list items: <c>adopters[1].born</c>. Safe to share between threads.</summary>
 public static class FieldPath
 {
     /// <summary>The path of a field of a list item.</summary>

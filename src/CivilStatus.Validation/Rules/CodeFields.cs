@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Rules;
 
-/// <summary>Finds the fields whose codes the parameters of a rule list.</summary>
+/// <summary>Finds the fields whose codes the parameters of a rule list. Safe to share between threads.</summary>
 public static class CodeFields
 {
     /// <summary>The path of the field that the rule compares with a parameter's codes, such as <c>entry.officeLevel</c>; null where it compares none.</summary>

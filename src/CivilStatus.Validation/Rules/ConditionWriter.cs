@@ -3,7 +3,7 @@ using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Rules;
 
-/// <summary>Writes a rule tree as the text of a condition.</summary>
+/// <summary>Writes a rule tree as the text of a condition. Safe to share between threads.</summary>
 public static class ConditionWriter
 {
     /// <summary>The text; reading it again gives the same tree.</summary>

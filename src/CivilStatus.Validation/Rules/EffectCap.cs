@@ -4,7 +4,7 @@ using CivilStatus.Validation.Findings;
 
 namespace CivilStatus.Validation.Rules;
 
-/// <summary>A rule's own limit on its effect (<c>atMost</c>).</summary>
+/// <summary>A rule's own limit on its effect (<c>atMost</c>). Immutable; safe to share between threads.</summary>
 /// <param name="Effect">The strongest effect it may have.</param>
 /// <param name="Profiles">The profiles the limit is for; empty means all.</param>
 /// <param name="Period">The law dates the limit is for.</param>

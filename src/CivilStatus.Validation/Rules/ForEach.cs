@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Rules;
 
-/// <summary>What a rule runs over: one verdict for each person, for each item of the record's list, or for each field of a kind.</summary>
+/// <summary>What a rule runs over: one verdict for each person, for each item of the record's list, or for each field of a kind. Immutable; safe to share between threads.</summary>
 /// <param name="Variable">The loop variable: <c>person</c>, <c>item</c>, or <c>date</c>, <c>name</c>, <c>code</c>, <c>text</c>.</param>
 /// <param name="Over">Roles, lists or field paths; a single <c>*</c> means all of them.</param>
 public sealed record ForEach(string Variable, ImmutableArray<string> Over)

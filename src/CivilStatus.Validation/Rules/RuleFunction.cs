@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Rules;
 
-/// <summary>A function that conditions may call. All of them are listed in <see cref="RuleFunctions"/>.</summary>
+/// <summary>A function that conditions may call. All of them are listed in <see cref="RuleFunctions"/>. Immutable; safe to share between threads.</summary>
 /// <param name="Name">Its name in conditions and bundles.</param>
 /// <param name="Result">The type of its value.</param>
 /// <param name="Arguments">What it takes.</param>

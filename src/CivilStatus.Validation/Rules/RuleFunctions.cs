@@ -7,6 +7,7 @@ namespace CivilStatus.Validation.Rules;
 /// <summary>
 /// The functions that conditions may call. They know no country: what differs between countries comes from tables of the
 /// catalogue. A missing argument makes the result undecided, except where a function asks about the field itself.
+/// Safe to share between threads.
 /// </summary>
 public static class RuleFunctions
 {

@@ -16,7 +16,7 @@ public abstract record RuleNode
     public abstract FactType Type { get; }
 }
 
-/// <summary>All parts hold.</summary>
+/// <summary>All parts hold. Immutable; safe to share between threads.</summary>
 /// <param name="Parts">Two parts or more.</param>
 public sealed record AndNode(ImmutableArray<RuleNode> Parts) : RuleNode
 {
@@ -24,7 +24,7 @@ public sealed record AndNode(ImmutableArray<RuleNode> Parts) : RuleNode
     public override FactType Type => FactType.Truth;
 }
 
-/// <summary>At least one part holds.</summary>
+/// <summary>At least one part holds. Immutable; safe to share between threads.</summary>
 /// <param name="Parts">Two parts or more.</param>
 public sealed record OrNode(ImmutableArray<RuleNode> Parts) : RuleNode
 {
@@ -32,7 +32,7 @@ public sealed record OrNode(ImmutableArray<RuleNode> Parts) : RuleNode
     public override FactType Type => FactType.Truth;
 }
 
-/// <summary>The part does not hold.</summary>
+/// <summary>The part does not hold. Immutable; safe to share between threads.</summary>
 /// <param name="Part">A truth.</param>
 public sealed record NotNode(RuleNode Part) : RuleNode
 {
@@ -40,7 +40,7 @@ public sealed record NotNode(RuleNode Part) : RuleNode
     public override FactType Type => FactType.Truth;
 }
 
-/// <summary>Where the premise holds, the conclusion holds.</summary>
+/// <summary>Where the premise holds, the conclusion holds. Immutable; safe to share between threads.</summary>
 /// <param name="Premise">A truth.</param>
 /// <param name="Conclusion">A truth.</param>
 public sealed record ImpliesNode(RuleNode Premise, RuleNode Conclusion) : RuleNode
@@ -49,7 +49,7 @@ public sealed record ImpliesNode(RuleNode Premise, RuleNode Conclusion) : RuleNo
     public override FactType Type => FactType.Truth;
 }
 
-/// <summary>Compares two numbers or two dates, or two texts for equality.</summary>
+/// <summary>Compares two numbers or two dates, or two texts for equality. Immutable; safe to share between threads.</summary>
 /// <param name="Operator">The comparison.</param>
 /// <param name="Left">The left side.</param>
 /// <param name="Right">The right side, of the same type.</param>
@@ -59,7 +59,7 @@ public sealed record CompareNode(Comparison Operator, RuleNode Left, RuleNode Ri
     public override FactType Type => FactType.Truth;
 }
 
-/// <summary>The text is one of the listed ones.</summary>
+/// <summary>The text is one of the listed ones. Immutable; safe to share between threads.</summary>
 /// <param name="Item">A text.</param>
 /// <param name="Set">The listed texts: a <see cref="ListNode"/>, or a <see cref="ParameterNode"/> whose values are codes.</param>
 public sealed record MemberNode(RuleNode Item, RuleNode Set) : RuleNode
@@ -68,7 +68,7 @@ public sealed record MemberNode(RuleNode Item, RuleNode Set) : RuleNode
     public override FactType Type => FactType.Truth;
 }
 
-/// <summary>Texts listed in a condition; stands only as the set of a <see cref="MemberNode"/>.</summary>
+/// <summary>Texts listed in a condition; stands only as the set of a <see cref="MemberNode"/>. Immutable; safe to share between threads.</summary>
 /// <param name="Values">The texts.</param>
 public sealed record ListNode(ImmutableArray<string> Values) : RuleNode
 {
@@ -76,7 +76,7 @@ public sealed record ListNode(ImmutableArray<string> Values) : RuleNode
     public override FactType Type => FactType.Codes;
 }
 
-/// <summary>A field of the entry, or of the person or field that <c>forEach</c> runs over.</summary>
+/// <summary>A field of the entry, or of the person or field that <c>forEach</c> runs over. Immutable; safe to share between threads.</summary>
 /// <param name="Path">The path, such as <c>husband.born</c>, <c>person.born</c> or <c>asOf</c>.</param>
 /// <param name="FieldType">The type of its value.</param>
 public sealed record FieldNode(string Path, FactType FieldType) : RuleNode
@@ -91,7 +91,7 @@ public sealed record FieldNode(string Path, FactType FieldType) : RuleNode
     public override FactType Type => FieldType;
 }
 
-/// <summary>A constant.</summary>
+/// <summary>A constant. Immutable; safe to share between threads.</summary>
 /// <param name="Value">A <see cref="bool"/>, an <see cref="int"/>, a <see cref="DateOnly"/> or a <see cref="string"/>.</param>
 public sealed record ConstantNode(object Value) : RuleNode
 {
@@ -105,7 +105,7 @@ public sealed record ConstantNode(object Value) : RuleNode
     };
 }
 
-/// <summary>The value that a parameter of the law has on the law date in the entry's territory.</summary>
+/// <summary>The value that a parameter of the law has on the law date in the entry's territory. Immutable; safe to share between threads.</summary>
 /// <param name="Alias">The rule's name for the parameter.</param>
 /// <param name="ValueType">The type of the parameter's values; codes stand only as the set of a <see cref="MemberNode"/>.</param>
 public sealed record ParameterNode(string Alias, FactType ValueType) : RuleNode
@@ -114,7 +114,7 @@ public sealed record ParameterNode(string Alias, FactType ValueType) : RuleNode
     public override FactType Type => ValueType;
 }
 
-/// <summary>A call of a listed function.</summary>
+/// <summary>A call of a listed function. Immutable; safe to share between threads.</summary>
 /// <param name="Function">The function.</param>
 /// <param name="Arguments">Its arguments; the names of tables come as text constants.</param>
 public sealed record CallNode(RuleFunction Function, ImmutableArray<RuleNode> Arguments) : RuleNode

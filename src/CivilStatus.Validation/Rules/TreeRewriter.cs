@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Rules;
 
-/// <summary>Takes rule trees apart and puts them together again with other parts.</summary>
+/// <summary>Takes rule trees apart and puts them together again with other parts. Safe to share between threads.</summary>
 public static class TreeRewriter
 {
     /// <summary>The tree with every field, constant, list and parameter replaced by what <paramref name="leaf"/> makes of it.</summary>

@@ -3,7 +3,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Sentences;
 
-/// <summary>A whole rule in words.</summary>
+/// <summary>A whole rule in words. Immutable; safe to share between threads.</summary>
 /// <param name="Text">The rule as one sentence, with capital and full stop; exceptions and assumptions are apart.</param>
 /// <param name="Over">What it is asked of one by one, such as “For each of: mother, father”; null for a rule without <c>forEach</c>.</param>
 /// <param name="AppliesWhen">When it applies; null means always.</param>
@@ -18,7 +18,7 @@ public sealed record RuleSentence(
     ImmutableArray<string> Assumed,
     ImmutableArray<ExceptionSentence> Exceptions);
 
-/// <summary>An exception in words.</summary>
+/// <summary>An exception in words. Immutable; safe to share between threads.</summary>
 /// <param name="Exception">The exception.</param>
 /// <param name="Text">One sentence, with capital and full stop.</param>
 /// <param name="When">When it permits the breach.</param>

@@ -17,11 +17,16 @@ public sealed class RuleSentences(Catalogue catalogue)
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
     public string Of(RuleNode node, Rule rule, string language) => Of(node, new SentenceScope(rule, language));
 
+    /// <summary>A part of a rule's tree on one line, for one person or field, or with values of the law; a truth is stated.</summary>
+    /// <param name="node">The part, with the paths as the rule's author wrote them.</param>
+    /// <param name="scope">The rule, the language, and what is known besides.</param>
+    public string Of(RuleNode node, SentenceScope scope) => Of(node, scope, SentenceMood.Statement);
+
     /// <summary>A part of a rule's tree on one line, for one person or field, or with values of the law.</summary>
     /// <param name="node">The part, with the paths as the rule's author wrote them.</param>
     /// <param name="scope">The rule, the language, and what is known besides.</param>
     /// <param name="mood">Whether a truth is stated or required.</param>
-    public string Of(RuleNode node, SentenceScope scope, SentenceMood mood = SentenceMood.Statement)
+    public string Of(RuleNode node, SentenceScope scope, SentenceMood mood)
     {
         Wording wording = Wording.Of(catalogue, scope);
         return node.Type == FactType.Truth ? new Sentence(wording).OnOneLine(SpokenTree.Of(node), mood) : wording.Term(node);

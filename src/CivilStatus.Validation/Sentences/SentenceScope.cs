@@ -4,7 +4,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Sentences;
 
-/// <summary>What a sentence is about, and in which language it is said.</summary>
+/// <summary>What a sentence is about, and in which language it is said. Immutable; safe to share between threads.</summary>
 /// <param name="Rule">The rule whose tree is said; its <c>forEach</c> and its parameters give words to the tree.</param>
 /// <param name="Language">The language: <c>vi</c>, or <c>en</c> for any other code.</param>
 public sealed record SentenceScope(Rule Rule, string Language)

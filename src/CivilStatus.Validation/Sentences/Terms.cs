@@ -5,7 +5,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Sentences;
 
-/// <summary>What people call the words of the engine: <c>vi</c>, or English for any other language code.</summary>
+/// <summary>What people call the words of the engine: <c>vi</c>, or English for any other language code. Safe to share between threads.</summary>
 public static class Terms
 {
     /// <summary>The name of an event (sự kiện hộ tịch), with a capital.</summary>

@@ -26,6 +26,8 @@ public partial class HostingGuide
         string folder = Path.Combine(RepositoryFolder.Root, "tests", "CivilStatus.Validation.Hosting.Tests", "Guide");
 
         Assert.Equal([Documented(Path.Combine(folder, "DocumentedService.cs")) + "app.Run();\n", Documented(Path.Combine(folder, "DocumentedDesk.cs"))], code);
+        string readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "CivilStatus.Validation.Hosting", "README.md"));
+        Assert.Equal(code[0], Fences().Match(readme).Groups[2].Value);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ internal sealed class EventRules
         territories = new TerritoryBits(catalogue.Conventions);
         territory = layout.PlaceOf(layout.Layout.ByPath["entry.territory"]);
         rules = [.. instances.Select(i => new CompiledRule(i, layout, territories, compiler))];
-        reader = new FrameReader(catalogue, layout);
-        frames = new FramePool(layout);
+        reader = new FrameReader(catalogue, layout, compiler);
+        frames = new FramePool(layout, compiler.Words);
         (timeless, slices) = Group(perItem: false, compiler, mode);
         (timelessOfItem, slicesOfItem) = Group(perItem: true, compiler, mode);
     }

@@ -84,8 +84,13 @@ internal sealed class FilterCompiler
         ? Expression.Equal(Expression.Convert(truth, typeof(int)), Expression.Constant((int)Truth.True))
         : Expression.NotEqual(Expression.Convert(truth, typeof(int)), Expression.Constant((int)Truth.False));
 
-    private Expression Answer(RuleNode node, int question, int place) => shared.Once(node, typeof(Truth), Expression.Call(
-        frame, nameof(EntryFrame.Ask), null, Expression.Constant(place), Expression.Constant(question), Expression.Constant(steps.Truths.CompileWhole(node))));
+    private Expression Answer(RuleNode node, int question, int place)
+    {
+        steps.Words.Add(question, node);
+        return shared.Once(node, typeof(Truth), Expression.Call(
+            frame, nameof(EntryFrame.Ask), null, Expression.Constant(place), Expression.Constant(question),
+            steps.Texts.TryCompileTest(node) is { } test ? Expression.Constant(test) : Expression.Constant(steps.PlainTruths.Compile(node))));
+    }
 
     // What is asked of a field itself is never undecided.
     private Expression? OfField(CallNode call)

@@ -24,14 +24,15 @@ internal sealed class FrameReader
 
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="layout">The layout, once every rule of the event has been resolved in it.</param>
-    public FrameReader(Catalogue catalogue, FrameLayout layout)
+    /// <param name="compiler">Knows the searches that others make too.</param>
+    public FrameReader(Catalogue catalogue, FrameLayout layout, StepCompiler compiler)
     {
         this.layout = layout;
         dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
         placeholders = catalogue.Table(catalogue.Conventions.PlaceholderTable);
         entryDate = layout.PlaceOf(layout.Layout.ByPath["entry.date"]);
         // Those that no rule asks for are read too: users are told of every fact read from another one.
-        readings = [.. Readings(catalogue)];
+        readings = [.. Readings(catalogue, compiler)];
         HashSet<int> needed = [.. layout.Used, .. readings.Select(r => r.From), .. readings.Select(r => r.Field)];
         fields = [.. layout.Layout.Fields.Where(f => f.Slot != entryDate && needed.Contains(f.Slot))];
         itemFields = [.. (layout.Layout.List?.ItemFields ?? []).Where(f => needed.Contains(layout.ItemStart + f.Slot))];
@@ -66,36 +67,58 @@ internal sealed class FrameReader
     private void Read(Entry entry, int slot, int index, EntryField field, DayRange entryDays, EntryFrame frame)
     {
         ref SlotFact fact = ref frame.Facts[index];
+        // Nobody asks for the text of a missing fact, so the one before may stay: it is likely to come again.
         fact = SlotFact.Missing;
-        if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8))
-        {
-            ReadUtf8(utf8, index, field, entryDays, frame, ref fact);
-            return;
-        }
-        var text = new TextSlice(entry[slot]);
-        frame.SetText(index, text);
-        if (!text.IsKnown) return;
-        fact.State = InField(StateOf(text.Span), text, field);
-        if (fact.State == FactState.Present) ReadPresent(text.Span, field.Kind, entryDays, ref fact);
+        if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) ReadUtf8(utf8, index, field, entryDays, frame, ref fact);
+        else if (entry.StringAt(slot) is { } text) ReadString(text, index, field, entryDays, frame, ref fact);
     }
 
     private void ReadUtf8(ReadOnlySpan<byte> utf8, int index, EntryField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
     {
-        // Dates and numbers hardly come twice, words do.
-        bool isWords = field.Kind is not (FieldKind.Date or FieldKind.Number) && utf8.Length is > 0 and <= LongestRemembered && !char.IsAsciiDigit((char)utf8[0]);
-        if (isWords && frame.Recall(index, utf8) is { } known)
+        bool mayComeAgain = MayComeAgain(field.Kind, utf8.Length, utf8.IsEmpty ? '0' : (char)utf8[0]);
+        if (mayComeAgain && frame.Recall(index, utf8) is { } known)
         {
-            fact.State = known.State == FactState.Placeholder ? InField(known.State, new TextSlice(known), field) : known.State;
-            if (fact.State == FactState.Present && field.Kind != FieldKind.Flag) (fact.IsStated, fact.IsReadable) = (true, true);
-            else if (fact.State == FactState.Present) ReadPresent(known.Text, field.Kind, entryDays, ref fact);
+            ReadKnown(known, field, entryDays, ref fact);
             return;
         }
         TextSlice text = frame.Decode(utf8);
-        frame.SetText(index, text);
         FactState state = StateOf(text.Span);
-        if (isWords) frame.Remember(index, utf8, state);
+        frame.SetText(index, text);
+        if (mayComeAgain) frame.Remember(index, utf8, state);
+        if (mayComeAgain || field.Kind == FieldKind.Name) frame.Settle(index, utf8);
+        ReadNew(state, text, field, entryDays, ref fact);
+    }
+
+    private void ReadString(string written, int index, EntryField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+    {
+        bool mayComeAgain = MayComeAgain(field.Kind, written.Length, written.Length == 0 ? '0' : written[0]);
+        if (mayComeAgain && frame.Recall(index, written) is { } known)
+        {
+            ReadKnown(known, field, entryDays, ref fact);
+            return;
+        }
+        var text = new TextSlice(written);
+        FactState state = StateOf(written);
+        frame.SetText(index, text);
+        if (mayComeAgain) frame.Remember(index, written, state);
+        ReadNew(state, text, field, entryDays, ref fact);
+    }
+
+    // Dates, numbers and the names of people hardly come twice, words do.
+    private static bool MayComeAgain(FieldKind kind, int length, char first)
+        => kind is FieldKind.Text or FieldKind.Code or FieldKind.Flag && length is > 0 and <= LongestRemembered && !char.IsAsciiDigit(first);
+
+    private void ReadNew(FactState state, TextSlice text, EntryField field, DayRange entryDays, ref SlotFact fact)
+    {
         fact.State = InField(state, text, field);
         if (fact.State == FactState.Present) ReadPresent(text.Span, field.Kind, entryDays, ref fact);
+    }
+
+    private void ReadKnown(KnownText known, EntryField field, DayRange entryDays, ref SlotFact fact)
+    {
+        fact.State = known.State == FactState.Placeholder ? InField(known.State, new TextSlice(known), field) : known.State;
+        if (fact.State == FactState.Present && field.Kind != FieldKind.Flag) (fact.IsStated, fact.IsReadable) = (true, true);
+        else if (fact.State == FactState.Present) ReadPresent(known.Text, field.Kind, entryDays, ref fact);
     }
 
     private FactState StateOf(ReadOnlySpan<char> text)
@@ -153,24 +176,24 @@ internal sealed class FrameReader
         frame.CopyText(from, standIn.Index);
     }
 
-    private IEnumerable<ReadFromOther> Readings(Catalogue catalogue)
+    private IEnumerable<ReadFromOther> Readings(Catalogue catalogue, StepCompiler compiler)
     {
         foreach (Reading reading in catalogue.Conventions.Readings)
         {
             if (catalogue.Table(reading.Table) is not { } table || table.ColumnIndex(reading.Column) is not (>= 0 and int column)) continue;
             if (layout.Layout.ByPath.TryGetValue(reading.Field, out EntryField? field) && layout.Layout.ByPath.TryGetValue(reading.From, out EntryField? from))
-                yield return new ReadFromOther(field.Slot, from.Slot, table, column);
+                yield return new ReadFromOther(field.Slot, from.Slot, compiler.Search(RowSearch.Kind.LongestMention, table), column);
         }
     }
 
     /// <summary>A fact that is read from the words of another one where it is absent.</summary>
-    private sealed record ReadFromOther(int Field, int From, Table Table, int Column)
+    private sealed record ReadFromOther(int Field, int From, RowSearch Search, int Column)
     {
         public void Read(EntryFrame frame)
         {
             ref SlotFact fact = ref frame.Facts[Field];
             if (fact.State != FactState.Missing || frame.Facts[From].State != FactState.Present) return;
-            if (WordSearch.LongestMention(frame.TextAt(From).Span, Table) is not { } row || row.Cells[Column].Length == 0) return;
+            if (frame.RowsIn(From, Search) is not [var row] || row.Cells[Column].Length == 0) return;
             frame.SetText(Field, new TextSlice(row.Cells[Column]));
             fact = SlotFact.Missing with { State = FactState.Present, IsStated = true, IsReadable = true };
             frame.ReadFromOthers++;

@@ -1,27 +1,63 @@
 using System.Text;
+using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Logic;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
 /// <summary>
 /// A text that came before and is likely to come again, such as the name of an office: whether anything is written in it,
-/// and what conditions that look at nothing else said of it. Belongs to one frame.
+/// and what conditions that look at nothing else said of it. It is used again for another text, buffers and all. Belongs to
+/// one frame.
 /// </summary>
-/// <param name="utf8">Its bytes.</param>
-/// <param name="state">Whether something is written in it.</param>
-internal sealed class KnownText(byte[] utf8, FactState state)
+internal sealed class KnownText
 {
-    private ulong asked, holds, fails;
-    private string? text;
-
     /// <summary>How many conditions can be remembered; one with a higher number is asked each time.</summary>
     public const int QuestionsKept = 64;
 
-    public FactState State => state;
+    private ulong asked, holds, fails;
 
-    public string Text => text ??= Encoding.UTF8.GetString(utf8);
+    // Either the string of an entry that holds strings, or copies of a record's bytes.
+    private string? whole;
+    private byte[] utf8 = [];
+    private char[] characters = [];
+    private int byteCount = -1, characterCount = -1;
+    private List<TableRow>?[] rows = [];
+    private ulong searched;
 
-    public bool Is(ReadOnlySpan<byte> bytes) => bytes.SequenceEqual(utf8);
+    public FactState State { get; private set; }
+
+    /// <summary>The entry that uses the text; while it does, the text stays as it is.</summary>
+    public int UsedBy { get; set; }
+
+    public ReadOnlySpan<char> Text
+    {
+        get
+        {
+            if (whole is not null) return whole;
+            if (characterCount < 0) Decode();
+            return characters.AsSpan(0, characterCount);
+        }
+    }
+
+    public bool Is(ReadOnlySpan<byte> bytes) => bytes.SequenceEqual(utf8.AsSpan(0, Math.Max(0, byteCount)));
+
+    public bool Is(string text) => whole is not null && string.Equals(whole, text);
+
+    public void Become(ReadOnlySpan<byte> bytes, FactState state)
+    {
+        Forget(state);
+        whole = null;
+        if (utf8.Length < bytes.Length) utf8 = new byte[Math.Max(bytes.Length, 2 * utf8.Length)];
+        bytes.CopyTo(utf8);
+        byteCount = bytes.Length;
+    }
+
+    public void Become(string text, FactState state)
+    {
+        Forget(state);
+        whole = text;
+        byteCount = -1;
+    }
 
     public bool TryRecall(int question, out Truth answer)
     {
@@ -37,5 +73,32 @@ internal sealed class KnownText(byte[] utf8, FactState state)
         asked |= bit;
         if (answer == Truth.True) holds |= bit;
         else if (answer == Truth.False) fails |= bit;
+    }
+
+    /// <summary>The rows that a search in a table found, kept under a number; false where it was not made yet.</summary>
+    /// <param name="number">Tells this search from others; below <see cref="QuestionsKept"/>.</param>
+    /// <param name="rows">The rows, or room for them.</param>
+    public bool TryRecallRows(int number, out List<TableRow> rows)
+    {
+        if (this.rows.Length <= number) Array.Resize(ref this.rows, number + 1);
+        rows = this.rows[number] ??= [];
+        ulong bit = 1UL << number;
+        if ((searched & bit) != 0) return true;
+        searched |= bit;
+        rows.Clear();
+        return false;
+    }
+
+    private void Forget(FactState state)
+    {
+        State = state;
+        asked = holds = fails = searched = 0;
+        characterCount = -1;
+    }
+
+    private void Decode()
+    {
+        if (characters.Length < byteCount) characters = new char[utf8.Length];
+        characterCount = Encoding.UTF8.GetChars(utf8.AsSpan(0, byteCount), characters);
     }
 }

@@ -48,10 +48,12 @@ internal sealed class LawSlices
         return null;
     }
 
+    // Most entries are of the last few slices. The first one begins with the calendar.
     private int SliceOf(int day)
     {
-        int found = Array.BinarySearch(starts, day);
-        return found >= 0 ? found : ~found - 1;
+        int slice = starts.Length - 1;
+        while (slice > 0 && starts[slice] > day) slice--;
+        return slice;
     }
 
     private SliceClass[] Classes(int day)

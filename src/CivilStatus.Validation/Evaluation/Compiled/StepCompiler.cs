@@ -11,17 +11,23 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 internal sealed class StepCompiler
 {
     private readonly FrozenDictionary<string, Table> tables;
+    private readonly Dictionary<(RowSearch.Kind, string), RowSearch> searches = [];
 
     public StepCompiler(Catalogue catalogue)
     {
         tables = catalogue.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         LeapDayBirthdayOnMarchFirst = catalogue.Conventions.AgeCounting.LeapDayBirthdayOnMarchFirst;
-        Truths = new TruthSteps(this);
+        Truths = new TruthSteps(this, keepsAnswers: true);
+        PlainTruths = new TruthSteps(this, keepsAnswers: false);
         Ranges = new RangeSteps(this);
         Texts = new TextSteps(this);
+        Words = new WordQuestions(this);
     }
 
     public TruthSteps Truths { get; }
+
+    /// <summary>Conditions whose answers are not kept, such as the parts of one whose answer is.</summary>
+    public TruthSteps PlainTruths { get; }
 
     public RangeSteps Ranges { get; }
 
@@ -29,9 +35,22 @@ internal sealed class StepCompiler
 
     public TextQuestions Questions { get; } = new();
 
+    public WordQuestions Words { get; }
+
     public bool LeapDayBirthdayOnMarchFirst { get; }
 
     public Table TableOf(RuleNode node) => tables[(string)((ConstantNode)node).Value];
+
+    /// <summary>A search in a table, the same one for all who make it.</summary>
+    public RowSearch Search(RowSearch.Kind kind, Table table)
+    {
+        lock (searches)
+        {
+            if (!searches.TryGetValue((kind, table.Id), out RowSearch? search))
+                searches.Add((kind, table.Id), search = new RowSearch(searches.Count, kind, table));
+            return search;
+        }
+    }
 
     public static int NumberOf(RuleNode node) => (int)((ConstantNode)node).Value;
 }

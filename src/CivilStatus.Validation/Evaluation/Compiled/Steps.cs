@@ -11,6 +11,9 @@ internal delegate ValueRange RangeStep(EntryFrame frame);
 /// <summary>One compiled text.</summary>
 internal delegate TextSlice TextStep(EntryFrame frame);
 
+/// <summary>Whether something holds of a text.</summary>
+internal delegate bool TextTest(ReadOnlySpan<char> text);
+
 /// <summary>
 /// All conditions of a group of rules fused: flags in the frame each rule that may find something, and no other.
 /// </summary>

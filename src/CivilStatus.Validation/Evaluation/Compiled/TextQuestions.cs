@@ -4,8 +4,8 @@ using CivilStatus.Validation.Rules;
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
 /// <summary>
-/// Numbers the conditions that look at nothing but the text of one field, and are open where it is unknown. The same condition on another field has the same
-/// number, so an answer can be kept with the text.
+/// Numbers the conditions that look at nothing but the text of one field, and are open where it is unknown. The same
+/// condition on another field has the same number, so an answer can be kept with the text.
 /// </summary>
 internal sealed class TextQuestions
 {
@@ -15,7 +15,8 @@ internal sealed class TextQuestions
     public bool TryNumber(RuleNode node, out int number, out int place)
     {
         (number, place) = (-1, -1);
-        if (!IsOpenWithoutText(node)) return false;
+        // A negation needs no answer of its own.
+        if (node is NotNode || !IsOpenWithoutText(node)) return false;
         foreach (RuleNode part in TreeRewriter.All(node))
         {
             if (part is AsOfNode or NoFieldNode || part is CallNode call && LooksAtField(call)) return false;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
 /// <summary>A text, or a piece of one, without a copy: of a string, of characters, or of a text seen before. The default is an unknown text.</summary>
@@ -27,10 +29,11 @@ internal readonly struct TextSlice
 
     public ReadOnlySpan<char> Span => source switch
     {
+        null => default,
         string text => text.AsSpan(start, length),
-        char[] characters => characters.AsSpan(start, length),
-        KnownText known => known.Text.AsSpan(start, length),
-        _ => default,
+        KnownText known => known.Text.Slice(start, length),
+        // Nothing else comes in; asking an array for its type takes long.
+        var characters => Unsafe.As<char[]>(characters).AsSpan(start, length),
     };
 
     /// <summary>The piece within; both counted from the start of this one.</summary>

@@ -26,23 +26,34 @@ internal sealed class TextSteps(StepCompiler compiler)
         if (function == RuleFunctions.ExistedOn) return ExistedOn(text, call);
         if (function == RuleFunctions.SameRow) return SameRow(text, Compile(call.Arguments[1]), compiler.TableOf(call.Arguments[2]));
         if (function == RuleFunctions.HasMiddleWord) return HasMiddleWord(text, Compile(call.Arguments[1]));
-        if (function == RuleFunctions.HasYearInNumber) return Holds(text, t => NumberWithYear.Year(t) is not null);
+        return TestOf(call) is { } test ? Holds(text, test) : throw new InvalidOperationException($"Function {function.Name} is listed but not compiled.");
+    }
+
+    /// <summary>What a condition asks of the text of a field itself; null where it asks more than one thing, or of a part of the text.</summary>
+    public TextTest? TryCompileTest(RuleNode node) => node is CallNode { Arguments: [FactNode, ..] } call ? TestOf(call) : null;
+
+    private TextTest? TestOf(CallNode call)
+    {
+        RuleFunction function = call.Function;
+        if (function == RuleFunctions.HasYearInNumber) return t => NumberWithYear.Year(t) is not null;
         if (function == RuleFunctions.IsDigits)
         {
             int digits = StepCompiler.NumberOf(call.Arguments[1]);
-            return Holds(text, t => Digits.Are(t.Trim(), digits, digits));
+            return t => Digits.Are(t.Trim(), digits, digits);
         }
-        Table table = compiler.TableOf(call.Arguments[1]);
-        if (function == RuleFunctions.InTable) return Holds(text, t => table.Find(t) is not null);
-        if (function == RuleFunctions.Mentions) return Holds(text, t => WordSearch.Mentions(t, table));
-        if (function == RuleFunctions.HasOnlyLetters) return Holds(text, t => LetterCheck.HasOnlyLetters(t, table));
-        if (function == RuleFunctions.IsDamaged)
-        {
-            Table syllables = compiler.TableOf(call.Arguments[2]);
-            return Holds(text, t => DamageDetector.IsDamaged(t, table, syllables));
-        }
-        throw new InvalidOperationException($"Function {function.Name} is listed but not compiled.");
+        if (function == RuleFunctions.InTable) return InTable(compiler.TableOf(call.Arguments[1]));
+        if (function == RuleFunctions.Mentions) return Mentions(compiler.TableOf(call.Arguments[1]));
+        if (function == RuleFunctions.HasOnlyLetters) return HasOnlyLetters(compiler.TableOf(call.Arguments[1]));
+        return function == RuleFunctions.IsDamaged ? IsDamaged(compiler.TableOf(call.Arguments[1]), compiler.TableOf(call.Arguments[2])) : null;
     }
+
+    private static TextTest InTable(Table table) => t => table.Find(t) is not null;
+
+    private static TextTest Mentions(Table table) => t => WordSearch.Mentions(t, table);
+
+    private static TextTest HasOnlyLetters(Table table) => t => LetterCheck.HasOnlyLetters(t, table);
+
+    private static TextTest IsDamaged(Table encodings, Table syllables) => t => DamageDetector.IsDamaged(t, encodings, syllables);
 
     /// <summary>A function that reads a number from a text.</summary>
     public RangeStep CompileNumber(CallNode call)
@@ -87,6 +98,13 @@ internal sealed class TextSteps(StepCompiler compiler)
     {
         Table table = compiler.TableOf(call.Arguments[1]);
         int column = table.ColumnIndex((string)((ConstantNode)call.Arguments[2]).Value);
+        if (call.Arguments[0] is FactNode fact)
+        {
+            RowSearch search = compiler.Search(RowSearch.Kind.Whole, table);
+            return frame => frame.Facts[fact.Index].IsStated && frame.RowsIn(fact.Index, search) is [var row] && row.Cells[column].Length > 0
+                ? new TextSlice(row.Cells[column])
+                : default;
+        }
         return frame => text(frame) is { IsKnown: true } slice && table.Find(slice.Span) is { } row && row.Cells[column].Length > 0
             ? new TextSlice(row.Cells[column])
             : default;
@@ -95,16 +113,15 @@ internal sealed class TextSteps(StepCompiler compiler)
     private TruthStep ExistedOn(TextStep text, CallNode call)
     {
         RangeStep day = compiler.Ranges.Compile(call.Arguments[1]);
-        Table table = compiler.TableOf(call.Arguments[2]);
+        RowSearch search = compiler.Search(RowSearch.Kind.AllMentions, compiler.TableOf(call.Arguments[2]));
         int months = StepCompiler.NumberOf(call.Arguments[3]);
+        FactNode? fact = call.Arguments[0] as FactNode;
         return frame =>
         {
             TextSlice slice = text(frame);
             ValueRange days = day(frame);
             if (!slice.IsKnown || !days.IsKnown) return Truth.Undecided;
-            List<TableRow> rows = frame.Rows;
-            rows.Clear();
-            WordSearch.MentionsFromLeft(slice.Span, table, rows);
+            List<TableRow> rows = fact is null ? frame.RowsIn(slice, search) : frame.RowsIn(fact.Index, search);
             return Existence.On(new DayRange(days.Low, days.High), rows, months);
         };
     }
@@ -137,8 +154,6 @@ internal sealed class TextSteps(StepCompiler compiler)
         TextSlice slice = text(frame);
         return slice.IsKnown && read(slice.Span) is int number ? ValueRange.Of(number) : ValueRange.Unknown;
     };
-
-    private delegate bool TextTest(ReadOnlySpan<char> text);
 
     private delegate int? NumberIn(ReadOnlySpan<char> text);
 }

@@ -6,18 +6,21 @@ using CivilStatus.Validation.Rules;
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
 /// <summary>Compiles conditions into closures.</summary>
-internal sealed class TruthSteps(StepCompiler compiler)
+/// <param name="compiler">Compiles everything else.</param>
+/// <param name="keepsAnswers">Whether answers are kept with texts, where they follow from nothing else.</param>
+internal sealed class TruthSteps(StepCompiler compiler, bool keepsAnswers)
 {
     private readonly FieldSteps fields = new(compiler);
 
     public TruthStep Compile(RuleNode node)
     {
-        TruthStep step = CompileWhole(node);
-        return compiler.Questions.TryNumber(node, out int question, out int place) ? frame => frame.Ask(place, question, step) : step;
+        if (!keepsAnswers || !compiler.Questions.TryNumber(node, out int question, out int place)) return CompileWhole(node);
+        if (compiler.Texts.TryCompileTest(node) is { } test) return frame => frame.Ask(place, question, test);
+        TruthStep step = compiler.PlainTruths.CompileWhole(node);
+        return frame => frame.Ask(place, question, step);
     }
 
-    /// <summary>The condition without looking whether its answer is kept with the text.</summary>
-    public TruthStep CompileWhole(RuleNode node) => node switch
+    private TruthStep CompileWhole(RuleNode node) => node switch
     {
         AndNode and => All([.. and.Parts.Select(Compile)]),
         OrNode or => Any([.. or.Parts.Select(Compile)]),

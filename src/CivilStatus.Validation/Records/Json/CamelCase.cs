@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CivilStatus.Validation.Records.Json;
 
-/// <summary>The names of enumerations as JSON spells them: <c>notApplicable</c>.</summary>
+/// <summary>The names of enumerations as JSON spells them: <c>notApplicable</c>. Safe to share between threads.</summary>
 public static class CamelCase
 {
     /// <summary>The name of a value.</summary>

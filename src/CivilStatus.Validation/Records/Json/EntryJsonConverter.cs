@@ -5,8 +5,9 @@ using System.Text.Json.Serialization;
 namespace CivilStatus.Validation.Records.Json;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write entries as canonical records, such as in the body of a request. What
-/// makes a record unreadable is a <see cref="JsonException"/> whose message and path say what is wrong.
+/// Lets <see cref="JsonSerializer"/> read and write entries as canonical records, such as in the body of a request; a
+/// host's own source-generated context takes <see cref="Entry"/> in as it is. What makes a record unreadable is a <see cref="JsonException"/> whose message and path say what is wrong.
+/// Safe to share between threads.
 /// </summary>
 public sealed class EntryJsonConverter : JsonConverter<Entry>
 {

@@ -2,7 +2,7 @@ using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Records.Json;
 
-/// <summary>Why a canonical record could not be read, and where.</summary>
+/// <summary>Why a canonical record could not be read, and where. Immutable; safe to share between threads.</summary>
 /// <param name="Code">What is wrong.</param>
 /// <param name="Path">The place as a JSON path, such as <c>$.mother.born</c>; <c>$</c> is the record itself.</param>
 /// <param name="BytePosition">How many bytes of the record precede the place.</param>

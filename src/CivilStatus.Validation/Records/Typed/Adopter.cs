@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>An adopter (cha nuôi, mẹ nuôi).</summary>
+/// <summary>An adopter (cha nuôi, mẹ nuôi). Immutable; safe to share between threads.</summary>
 public sealed record Adopter : Person
 {
     /// <summary>What the adopter was to the child before.</summary>

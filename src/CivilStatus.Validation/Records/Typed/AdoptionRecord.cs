@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>An adoption (nhận con nuôi).</summary>
+/// <summary>An adoption (nhận con nuôi). Immutable; safe to share between threads.</summary>
 public sealed record AdoptionRecord : EntryRecord
 {
     /// <summary>Those who adopt, one or two.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A birth (khai sinh).</summary>
+/// <summary>A birth (khai sinh). Immutable; safe to share between threads.</summary>
 public sealed record BirthRecord : EntryRecord
 {
     /// <summary>Người được khai sinh.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A change, correction or supplement (thay đổi, cải chính, bổ sung).</summary>
+/// <summary>A change, correction or supplement (thay đổi, cải chính, bổ sung). Immutable; safe to share between threads.</summary>
 public sealed record ChangeRecord : EntryRecord
 {
     /// <summary>The person it concerns.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>The entry that a change concerns.</summary>
+/// <summary>The entry that a change concerns. Immutable; safe to share between threads.</summary>
 public sealed record ChangeTarget : RecordPart
 {
     /// <summary>Its number.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>The notice of a death (giấy báo tử).</summary>
+/// <summary>The notice of a death (giấy báo tử). Immutable; safe to share between threads.</summary>
 public sealed record DeathNotice : RecordPart
 {
     /// <summary>What kind of paper.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A death (khai tử).</summary>
+/// <summary>A death (khai tử). Immutable; safe to share between threads.</summary>
 public sealed record DeathRecord : EntryRecord
 {
     /// <summary>Người chết.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>The person who declares the event (người yêu cầu đăng ký).</summary>
+/// <summary>The person who declares the event (người yêu cầu đăng ký). Immutable; safe to share between threads.</summary>
 public sealed record Declarant : Person
 {
     /// <summary>What the declarant is to the person the entry is about.</summary>

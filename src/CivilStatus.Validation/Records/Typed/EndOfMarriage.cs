@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>How a marriage ended.</summary>
+/// <summary>How a marriage ended. Immutable; safe to share between threads.</summary>
 public sealed record EndOfMarriage : RecordPart
 {
     /// <summary>Ly hôn, chết, hủy kết hôn trái pháp luật…</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>Where an event was first registered that is registered again.</summary>
+/// <summary>Where an event was first registered that is registered again. Immutable; safe to share between threads.</summary>
 public sealed record FirstRegistration : RecordPart
 {
     /// <summary>The number of the entry.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A guardian (người giám hộ).</summary>
+/// <summary>A guardian (người giám hộ). Immutable; safe to share between threads.</summary>
 public sealed record Guardian : Person
 {
     /// <summary>A person, or an organisation.</summary>

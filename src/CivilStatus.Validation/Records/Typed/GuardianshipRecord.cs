@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A guardianship (giám hộ).</summary>
+/// <summary>A guardianship (giám hộ). Immutable; safe to share between threads.</summary>
 public sealed record GuardianshipRecord : EntryRecord
 {
     /// <summary>Người giám hộ.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>An identity document (giấy tờ tùy thân).</summary>
+/// <summary>An identity document (giấy tờ tùy thân). Immutable; safe to share between threads.</summary>
 public sealed record IdentityDocument : RecordPart
 {
     /// <summary>What it is.</summary>

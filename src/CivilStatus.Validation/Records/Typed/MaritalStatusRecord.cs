@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A certificate of marital status (xác nhận tình trạng hôn nhân).</summary>
+/// <summary>A certificate of marital status (xác nhận tình trạng hôn nhân). Immutable; safe to share between threads.</summary>
 public sealed record MaritalStatusRecord : EntryRecord
 {
     /// <summary>The person it concerns.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A marriage (kết hôn).</summary>
+/// <summary>A marriage (kết hôn). Immutable; safe to share between threads.</summary>
 public sealed record MarriageRecord : EntryRecord
 {
     /// <summary>Chồng.</summary>

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A person of an entry, as the book describes them.</summary>
+/// <summary>A person of an entry, as the book describes them. Immutable; safe to share between threads.</summary>
 public record Person : RecordPart
 {
     /// <summary>Họ, chữ đệm, tên.</summary>

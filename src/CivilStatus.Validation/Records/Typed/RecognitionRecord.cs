@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A recognition of a parent or child (nhận cha, mẹ, con).</summary>
+/// <summary>A recognition of a parent or child (nhận cha, mẹ, con). Immutable; safe to share between threads.</summary>
 public sealed record RecognitionRecord : EntryRecord
 {
     /// <summary>Cha hoặc mẹ.</summary>

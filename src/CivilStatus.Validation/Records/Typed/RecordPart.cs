@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>A group of facts within an entry.</summary>
+/// <summary>A group of facts within an entry. Immutable; safe to share between threads.</summary>
 public abstract record RecordPart
 {
     internal void WriteTo(RecordWriter writer) => Write(writer);

@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>One thing that is changed.</summary>
+/// <summary>One thing that is changed. Immutable; safe to share between threads.</summary>
 public sealed record RecordedChange : RecordPart
 {
     /// <summary>What kind of change.</summary>

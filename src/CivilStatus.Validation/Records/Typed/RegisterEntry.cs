@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Records.Typed;
 
-/// <summary>The entry of the register book itself.</summary>
+/// <summary>The entry of the register book itself. Immutable; safe to share between threads.</summary>
 public sealed record RegisterEntry : RecordPart
 {
     /// <summary>Số.</summary>

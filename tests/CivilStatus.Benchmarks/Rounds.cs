@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace CivilStatus.Benchmarks;
+
+/// <summary>Runs in turns, measured in processor time: what others do on the machine falls on all of them alike.</summary>
+internal static class Rounds
+{
+    private const int WarmUps = 10, FewestOperations = 10_000;
+
+    /// <summary>Runs one of them only, for a profiler.</summary>
+    public static void Loop(Func<int> run, int seconds)
+    {
+        for (long end = Environment.TickCount64 + 1000L * seconds; Environment.TickCount64 < end;) run();
+    }
+
+    public static void Print(IReadOnlyList<(string Name, Func<int> Run)> runs, int operations, int rounds)
+    {
+        var times = runs.Select(_ => new List<double>()).ToArray();
+        int repeats = Math.Max(1, FewestOperations / operations);
+        var bytes = new double[runs.Count];
+        for (int round = -WarmUps; round < rounds; round++)
+        {
+            for (int i = 0; i < runs.Count; i++)
+            {
+                long allocated = GC.GetAllocatedBytesForCurrentThread();
+                TimeSpan start = Environment.CpuUsage.TotalTime;
+                // Long enough for the clock of the processor time, which is a coarse one.
+                for (int repeat = 0; repeat < repeats; repeat++) runs[i].Run();
+                TimeSpan used = Environment.CpuUsage.TotalTime - start;
+                bytes[i] = (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / (operations * repeats);
+                if (round >= 0) times[i].Add(used.TotalNanoseconds / (operations * repeats));
+            }
+        }
+        double baseline = Spread.Median(times[0]);
+        Console.WriteLine($"{"",-28}{"ns median",10}{"least",8}{"most",8}{"ratio",8}{"B",8}");
+        for (int i = 0; i < runs.Count; i++)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{runs[i].Name,-28}{Spread.Median(times[i]),10:0}{times[i].Min(),8:0}{times[i].Max(),8:0}{Spread.Median(times[i]) / baseline,8:0.00}{bytes[i],8:0}"));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Evaluation.Compiled;
+using CivilStatus.Validation.Logic;
+using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Tests.Orthography;
+using CivilStatus.Validation.Tests.Sampling;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace CivilStatus.Validation.Tests.Compiled;
+
+/// <summary>Where the words of a text settle a condition, asking it of the whole text gives the same answer.</summary>
+public class WordsSettleTexts
+{
+    private const int Letters = 0, Damaged = 1, Mentions = 2, Middle = 3;
+
+    private static readonly Catalogues.Catalogue National = TestCatalogue.National;
+    private static readonly Table LetterTable = National.Table("name-letters")!, Encodings = National.Table("damaged-encodings")!,
+        Syllables = National.Table("vietnamese-syllables")!, Organisations = National.Table("organisation-words")!;
+
+    private static readonly string[] Words =
+    [
+        .. TestTexts.ExampleNames().Concat(TestTexts.EncodingPairs().SelectMany(p => new[] { p.Item1, p.Item3 })).SelectMany(t => t.Split(' ')).Distinct(),
+        .. Organisations.Rows.SelectMany(r => r.Aliases.Prepend(r.Key)).SelectMany(t => t.Split(' ')).Distinct(),
+        "Thị", "THỊ", "thi\u0323", "\u0323a", "a\u00A0b", "UBND", "đồng,", "", "12", "Nguyễn-Văn", "một-từ-dài-hơn-mười-sáu-byte", "??", "𠀀",
+    ];
+
+    private readonly WordQuestions questions = Questions();
+
+    [Property(MaxTest = 20_000)]
+    public Property Settled_answers_are_those_of_the_whole_text() => Prop.ForAll(Arb.From(Gen.Elements(Words).ArrayOf().Select(w => string.Join(' ', w.Take(6)))), text =>
+    {
+        ulong settled = new KnownWords(questions).SettledBy(Encoding.UTF8.GetBytes(text));
+
+        Check(Letters, LetterCheck.HasOnlyLetters(text, LetterTable));
+        Check(Damaged, DamageDetector.IsDamaged(text, Encodings, Syllables));
+        Check(Mentions, WordSearch.Mentions(text, Organisations));
+        Check(Middle, TextWords.HasInMiddle(text, "Thị"));
+
+        void Check(int question, bool answer)
+        {
+            if ((settled >> question & 1) != 0) Assert.Equal(questions.Usual(question), Kleene.Of(answer));
+        }
+    });
+
+    [Theory]
+    [InlineData("Nguyễn Văn Hùng", 0b1111)]
+    [InlineData("Lê Thị Hoa", 0b0111)]
+    [InlineData("Nguyeãn Văn Hùng", 0b1101)]
+    [InlineData("Nguyễn  Văn", 0)]
+    [InlineData(" Nguyễn", 0)]
+    [InlineData("", 0)]
+    public void Most_names_are_settled(string text, int settled)
+        => Assert.Equal((ulong)settled, new KnownWords(questions).SettledBy(Encoding.UTF8.GetBytes(text)));
+
+    private static WordQuestions Questions()
+    {
+        var compiler = new StepCompiler(National);
+        var name = new FactNode(0, 0, EntryLayout.Of(EntryEvent.Birth).ByPath["child.name"], FactType.Text);
+        Add(Letters, RuleFunctions.HasOnlyLetters, "name-letters");
+        Add(Damaged, RuleFunctions.IsDamaged, "damaged-encodings", "vietnamese-syllables");
+        Add(Mentions, RuleFunctions.Mentions, "organisation-words");
+        Add(Middle, RuleFunctions.HasMiddleWord, "Thị");
+        return compiler.Words;
+
+        void Add(int number, RuleFunction function, params string[] arguments)
+            => compiler.Words.Add(number, new CallNode(function, [name, .. arguments.Select(a => new ConstantNode(a))]));
+    }
+}
