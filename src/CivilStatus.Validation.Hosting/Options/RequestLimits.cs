@@ -2,7 +2,7 @@ namespace CivilStatus.Validation.Hosting;
 
 /// <summary>
 /// What a request over HTTP may cost; one that asks for more is refused with problem details. How deep a record may be nested and how
-/// many items its lists may hold is fixed by <see cref="Records.Json.EntryJsonReader"/>.
+/// many items its lists may hold is fixed by <see cref="Records.Json.EntryJsonReader"/>. Read by many requests at once: not to be changed once the service has started.
 /// </summary>
 public sealed class RequestLimits
 {
