@@ -18,6 +18,7 @@ public sealed class WhatPackagesHold(PackedPackages packages)
         [Catalogue] = [Core],
         [Authoring] = [Core, "FastExpressionCompiler", "RulesEngine", "System.Linq.Dynamic.Core"],
         ["CivilStatus.Validation.Formats"] = [Core, "DocumentFormat.OpenXml", "Parquet.Net", "Sylvan.Data.Csv", "ZstdSharp.Port"],
+        ["CivilStatus.Validation.Hosting"] = [Catalogue, Core],
         ["CivilStatus.Cli"] = [],
     };
 

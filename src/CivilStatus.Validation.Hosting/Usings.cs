@@ -1,0 +1,2 @@
+// Inside CivilStatus.* the word Catalogue is first of all the namespace of the national catalogue's package.
+global using RuleCatalogue = CivilStatus.Validation.Catalogues.Catalogue;
