@@ -21,7 +21,7 @@ internal sealed class SmallMap<TKey, TValue>(TKey[] keys, TValue[] values) : IRe
     {
         for (int i = 0; i < keys.Length; i++)
         {
-            if (!keys[i].Equals(key)) continue;
+            if (!EqualityComparer<TKey>.Default.Equals(keys[i], key)) continue;
             value = values[i];
             return true;
         }

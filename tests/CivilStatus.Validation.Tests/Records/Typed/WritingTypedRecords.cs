@@ -3,6 +3,7 @@ using System.Reflection;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
 using CivilStatus.Validation.Records.Typed;
+using RegisterEntry = CivilStatus.Validation.Records.Typed.RegisterEntry;
 
 namespace CivilStatus.Validation.Tests.Records.Typed;
 
