@@ -15,5 +15,6 @@ namespace CivilStatus.Validation.Bundles;
         typeof(TextMapJson), typeof(TextMapMapJson), typeof(TextListMapJson), typeof(EffectMapJson),
     ])]
 [JsonSerializable(typeof(Bundle))]
+[JsonSerializable(typeof(OverlayBundle))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
 internal sealed partial class BundleJson : JsonSerializerContext;

@@ -15,4 +15,8 @@ public sealed record Profile(
     LocalizedText Title,
     LocalizedText Description,
     FrozenDictionary<RuleKind, Effect> Violated,
-    FrozenDictionary<RuleKind, Effect> Undecided);
+    FrozenDictionary<RuleKind, Effect> Undecided)
+{
+    /// <summary>The profile that this one starts from, whose limits in rules (<c>atMost</c>) hold for it too; null for one that stands by itself.</summary>
+    public string? From { get; init; }
+}
