@@ -29,7 +29,7 @@ internal static class Linter
         foreach (Table table in own.Tables) TableLint.Table(table, bag);
         foreach (Profile profile in own.Profiles) ProfileLint.Profile(profile, bag);
         foreach (LawTable table in lawTables) LawTableLint.Table(table, catalogue, bag);
-        LawTableCoverage.Catalogue(own, rules, lawTables, bag);
+        LawTableCoverage.Catalogue(catalogue, own, rules, lawTables, bag);
         IdLint.Law(own, bag);
         ReferenceLint.RuleIds(rules, bag);
         ReferenceLint.Conventions(catalogue, bag);

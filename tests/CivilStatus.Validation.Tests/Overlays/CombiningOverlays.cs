@@ -102,6 +102,7 @@ public class CombiningOverlays
             Grounds = [new Ground(Verification.Text) { Instrument = "no-such-instrument" }],
             AtMost = [new EffectCap(Effect.Note, ["no-such-profile"], Period.Always)],
             LawDate = "noSuchDate",
+            Exceptions = [TestCatalogue.Exception("too-strong", new ConstantNode(true)) with { Effect = Effect.Reject }],
         };
         CatalogueOverlay overlay = TestOverlay.Of(rule, TestOverlay.Rule with { Id = "KS101" }) with
         {
@@ -116,7 +117,7 @@ public class CombiningOverlays
 
         Assert.All(
             [
-                "no-such-table", "noSuchColumn", "child.noSuchField", "no-such-parameter", "of the type Codes", "no-such-instrument", "no-such-profile", "noSuchDate", "KS101 (child-named)",
+                "no-such-table", "noSuchColumn", "child.noSuchField", "no-such-parameter", "of the type Codes", "no-such-instrument", "no-such-profile", "noSuchDate", "too-strong", "KS101 (child-named)",
                 National.Parameters[0].Id, "atlantis", National.Tables[0].Id, National.Instruments[0].Id, "no-such-tightened", "profile transfer", "no-such-start",
             ],
             word => Assert.Contains(word, message, StringComparison.Ordinal));

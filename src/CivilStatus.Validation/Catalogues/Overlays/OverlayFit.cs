@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CivilStatus.Validation.Findings;
 
 namespace CivilStatus.Validation.Catalogues.Overlays;
 
@@ -8,7 +9,7 @@ internal static class OverlayFit
     public static IEnumerable<string> Faults(CatalogueOverlay overlay, Catalogue @base)
     {
         if (Extends(overlay, @base) is { } other) return [other];
-        return [.. Clashes(overlay, @base), .. Profiles(overlay, @base), .. OverlayReferences.Faults(overlay, OverlayUnion.Of(overlay, @base))];
+        return [.. Clashes(overlay, @base), .. Exceptions(overlay), .. Profiles(overlay, @base), .. OverlayReferences.Faults(overlay, OverlayUnion.Of(overlay, @base))];
     }
 
     private static string? Extends(CatalogueOverlay overlay, Catalogue @base)
@@ -41,6 +42,13 @@ internal static class OverlayFit
         foreach (string id in overlay.Profiles.Select(p => p.Id))
             if (@base.Profile(id) is not null) yield return Clash("profile", id, @base);
     }
+
+    // The effect of an exception holds in every profile.
+    private static IEnumerable<string> Exceptions(CatalogueOverlay overlay)
+        => from rule in overlay.Rules
+           from exception in rule.Exceptions
+           where exception.Effect > Effect.Note
+           select $"The exception {exception.Id} of {rule.Id} has the effect {exception.Effect}. What is permitted is at most a note.";
 
     private static string Clash(string what, string id, Catalogue @base) => $"The {what} {id} is in {@base.Id} {@base.Version} as well. Give the overlay's another id.";
 

@@ -41,7 +41,8 @@ public sealed class LoadingOverlays : IDisposable
 
         CatalogueSource source = copy.Load();
 
-        Assert.Empty(source.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Render("en")));
+        // The law of the base that the rule uses changes on days that no law table of the overlay states.
+        Assert.Equal([(Codes.LawTableMissing, Severity.Warning, Rule)], source.Diagnostics.Select(d => (d.Code, d.Severity, d.Place.File)));
         Assert.Empty(ExampleRunner.Run(source).Failures.Select(d => d.Render("en")));
         copy.Replace(Rule, "\"officeLevel\": \"commune\"", "\"officeLevel\": \"province\"");
         Assert.Equal(Codes.ExampleFailed, Assert.Single(ExampleRunner.Run(copy.Load()).Failures).Code);
