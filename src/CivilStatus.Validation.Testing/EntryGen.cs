@@ -15,6 +15,8 @@ namespace CivilStatus.Validation.Testing;
 /// </summary>
 public static class EntryGen
 {
+    private const int FirstYear = 1863, LastYear = 2040;
+
     /// <summary>The ids of the rules that are asked, sorted: what <see cref="Breaching(string)"/> takes.</summary>
     public static ImmutableArray<string> Rules { get; } = [.. Asked.Select(r => r.Id)];
 
@@ -31,8 +33,14 @@ public static class EntryGen
 
     /// <summary>Valid entries of an event, registered in an era.</summary>
     /// <param name="entryEvent">The event.</param>
-    /// <param name="era">One of <see cref="Era.Of"/>, or any other that begins between 1863 and the publication of the catalogue.</param>
-    public static Gen<ValidEntry> Valid(EntryEvent entryEvent, Era era) => Drawn(random => ValidEntries.Of(entryEvent, era, random));
+    /// <param name="era">One of <see cref="Era.Of"/>, or any other that begins in 1863–2040.</param>
+    /// <exception cref="ArgumentException">The era has no day, or begins outside these years.</exception>
+    public static Gen<ValidEntry> Valid(EntryEvent entryEvent, Era era)
+    {
+        if (era.To <= era.From || era.From.Year is < FirstYear or > LastYear)
+            throw new ArgumentException($"{era.From:uuuu-MM-dd} to {era.To:uuuu-MM-dd}: an era has one day at least and begins in {FirstYear}–{LastYear}.", nameof(era));
+        return Drawn(random => ValidEntries.Of(entryEvent, era, random));
+    }
 
     /// <summary>Entries that breach a rule, of the events and times its examples are about and others like them.</summary>
     /// <param name="rule">The id of a rule that is asked, such as <c>KS106</c>; <see cref="Rules"/> has them.</param>

@@ -8,14 +8,14 @@ namespace CivilStatus.Validation.Testing;
 /// </summary>
 public sealed class Register
 {
-    internal Register(RegisterOptions options, int seed, ImmutableArray<RegisterEntry> entries, ImmutableArray<Deviation> deviations)
+    internal Register(RegisterOptions options, int seed, ImmutableArray<EntryOfRegister> entries, ImmutableArray<Deviation> deviations)
         => (Options, Seed, Entries, Deviations) = (options, seed, entries, deviations);
 
     /// <summary>What it was asked to hold.</summary>
     public RegisterOptions Options { get; }
 
     /// <summary>The entries, in the order of their numbers; copies and later registrations stand at the end. Each has an <c>id</c>.</summary>
-    public ImmutableArray<RegisterEntry> Entries { get; }
+    public ImmutableArray<EntryOfRegister> Entries { get; }
 
     /// <summary>Everything that stands out, sorted by kind, then by entry. Nothing else does.</summary>
     public ImmutableArray<Deviation> Deviations { get; }

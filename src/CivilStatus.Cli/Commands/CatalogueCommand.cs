@@ -24,12 +24,13 @@ internal static class CatalogueCommand
         CatalogueMutateCommand.Create(),
     };
 
-    private static Command Verb(string name, string description, Func<string, string, ExitCode> run)
+    private static Command Verb(string name, string description, Func<string, string?, string, ExitCode> run)
     {
         Argument<string> folder = Folder();
+        Option<string?> @base = Options.Base();
         Option<string> language = Options.Language();
-        var command = new Command(name, description) { folder, language };
-        command.SetAction(parsed => (int)run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(language)));
+        var command = new Command(name, description) { folder, @base, language };
+        command.SetAction(parsed => (int)run(parsed.GetRequiredValue(folder), parsed.GetValue(@base), parsed.GetRequiredValue(language)));
         return command;
     }
 
@@ -37,17 +38,18 @@ internal static class CatalogueCommand
     {
         Argument<string> folder = Folder();
         Option<string> output = new("--output", "-o") { Description = "Tệp .bundle được ghi / the bundle to write", Required = true };
+        Option<string?> @base = Options.Base();
         Option<string> language = Options.Language();
-        var command = new Command("build", "Kiểm tra, chạy ví dụ và bảng luật, đóng gói / check, run the examples and law tables, seal") { folder, output, language };
-        command.SetAction(parsed => (int)Build(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), parsed.GetRequiredValue(language)));
+        var command = new Command("build", "Kiểm tra, chạy ví dụ và bảng luật, đóng gói / check, run the examples and law tables, seal") { folder, output, @base, language };
+        command.SetAction(parsed => (int)Build(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), parsed.GetValue(@base), parsed.GetRequiredValue(language)));
         return command;
     }
 
     private static Argument<string> Folder() => new("DIR") { Description = "Thư mục chứa catalogue.json / the folder that holds catalogue.json" };
 
-    private static ExitCode Lint(string folder, string language)
+    private static ExitCode Lint(string folder, string? basePath, string language)
     {
-        CatalogueSource source = CatalogueLoader.Load(folder);
+        CatalogueSource source = CatalogueLoader.Load(folder, r => CatalogueChoice.Base(r, basePath, language));
         ImmutableArray<Diagnostic> found = source.Catalogue is null ? source.Diagnostics : source.Diagnostics.AddRange(CatalogueAnalysis.Run(source));
         DiagnosticReport.Write(found, language);
         int errors = found.Count(d => d.Severity == Severity.Error), warnings = found.Length - errors;
@@ -57,9 +59,9 @@ internal static class CatalogueCommand
         return errors > 0 ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private static ExitCode Test(string folder, string language)
+    private static ExitCode Test(string folder, string? basePath, string language)
     {
-        if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language, basePath) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
         DiagnosticReport.Write(report.Failures, language);
         Console.Out.WriteLine(language == "vi"
@@ -68,14 +70,14 @@ internal static class CatalogueCommand
         return report.Failures.IsEmpty ? ExitCode.Success : ExitCode.Findings;
     }
 
-    private static ExitCode Build(string folder, string output, string language)
+    private static ExitCode Build(string folder, string output, string? basePath, string language)
     {
-        if (CleanCatalogue.Load(folder, language) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language, basePath) is not { } source) return ExitCode.Usage;
         ExampleReport report = ExampleRunner.Run(source);
         ImmutableArray<Diagnostic> found = report.Failures.AddRange(CatalogueAnalysis.Run(source));
         DiagnosticReport.Write(found, language);
         if (found.Any(d => d.Severity == Severity.Error)) return ExitCode.Findings;
-        byte[] bundle = CatalogueBuilder.Build(source).Save();
+        byte[] bundle = CatalogueBuilder.Seal(source);
         try
         {
             File.WriteAllBytes(output, bundle);

@@ -22,21 +22,21 @@ internal static class CatalogueDiffCommand
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> profile = Options.Profile(), language = Options.Language();
-        Option<string?> asOf = Options.AsOf();
+        Option<string?> asOf = Options.AsOf(), @base = Options.Base();
         var command = new Command("diff", "Hai danh mục khác nhau thế nào, và kết quả nào đổi / how two catalogues differ, and which results change")
         {
-            before, after, on, profile, asOf, language,
+            before, after, on, profile, asOf, @base, language,
         };
         command.SetAction((parsed, interrupted) => Task.FromResult((int)Run(
             parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), parsed.GetValue(on) ?? [], parsed.GetRequiredValue(profile),
-            AsOf.Resolve(parsed.GetValue(asOf)), new Language(parsed.GetRequiredValue(language)), interrupted)));
+            AsOf.Resolve(parsed.GetValue(asOf)), parsed.GetValue(@base), new Language(parsed.GetRequiredValue(language)), interrupted)));
         return command;
     }
 
     private static ExitCode Run(
-        string beforePath, string afterPath, string[] files, string profile, LocalDate asOf, Language language, CancellationToken interrupted)
+        string beforePath, string afterPath, string[] files, string profile, LocalDate asOf, string? basePath, Language language, CancellationToken interrupted)
     {
-        DescribedCatalogue old = DescribedCatalogue.Load(beforePath, language.Code), @new = DescribedCatalogue.Load(afterPath, language.Code);
+        DescribedCatalogue old = DescribedCatalogue.Load(beforePath, language.Code, basePath), @new = DescribedCatalogue.Load(afterPath, language.Code, basePath);
         RuleCatalogue before = old.Catalogue, after = @new.Catalogue;
         _ = (ProfileChoice.Find(before, profile), ProfileChoice.Find(after, profile));
         var search = new FlipSearch(before, after, [.. old.Entries.Concat(@new.Entries)]);

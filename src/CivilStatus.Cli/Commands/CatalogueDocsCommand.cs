@@ -18,15 +18,16 @@ internal static class CatalogueDocsCommand
             Arity = ArgumentArity.ZeroOrOne,
         }.RefusingOptions();
         Option<string> output = new("--output", "-o") { Description = "Thư mục ghi trang web / the folder for the site", Required = true };
+        Option<string?> @base = Options.Base();
         Option<string> language = Options.Language();
-        var command = new Command("docs", "Tạo trang web tĩnh của danh mục / make a static site of the catalogue") { catalogue, output, language };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(catalogue), parsed.GetRequiredValue(output), parsed.GetRequiredValue(language)));
+        var command = new Command("docs", "Tạo trang web tĩnh của danh mục / make a static site of the catalogue") { catalogue, output, @base, language };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(catalogue), parsed.GetRequiredValue(output), parsed.GetValue(@base), parsed.GetRequiredValue(language)));
         return command;
     }
 
-    private static ExitCode Run(string? path, string output, string language)
+    private static ExitCode Run(string? path, string output, string? basePath, string language)
     {
-        DescribedCatalogue described = DescribedCatalogue.Load(path, language);
+        DescribedCatalogue described = DescribedCatalogue.Load(path, language, basePath);
         ImmutableArray<SitePage> pages = CatalogueSite.Make(described.Catalogue, described.Examples);
         try
         {

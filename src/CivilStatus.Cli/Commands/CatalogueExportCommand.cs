@@ -23,19 +23,20 @@ internal static class CatalogueExportCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         }.AcceptOnlyFromAmong([.. EntryEvents.All.Select(e => e.Name)]);
+        Option<string?> @base = Options.Base();
         Option<string> language = Options.Language();
         var command = new Command("export", "Ghi danh mục thành workflow của Microsoft RulesEngine / write the catalogue as workflows of Microsoft RulesEngine")
         {
-            catalogue, output, events, language,
+            catalogue, output, events, @base, language,
         };
         command.SetAction(parsed => (int)Run(
-            parsed.GetValue(catalogue), parsed.GetRequiredValue(output), parsed.GetRequiredValue(events), new Language(parsed.GetRequiredValue(language))));
+            parsed.GetValue(catalogue), parsed.GetRequiredValue(output), parsed.GetRequiredValue(events), parsed.GetValue(@base), new Language(parsed.GetRequiredValue(language))));
         return command;
     }
 
-    private static ExitCode Run(string? path, string output, string[] events, Language language)
+    private static ExitCode Run(string? path, string output, string[] events, string? basePath, Language language)
     {
-        RuleCatalogue catalogue = CatalogueChoice.Load(path, language.Code);
+        RuleCatalogue catalogue = CatalogueChoice.Load(path, language.Code, basePath);
         ExportedWorkflows exported = WorkflowExport.Of(catalogue, language.Code, [.. EntryEvents.All.Where(e => events.Contains(e.Name)).Select(e => e.Event)]);
         try
         {

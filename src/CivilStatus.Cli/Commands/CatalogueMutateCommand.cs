@@ -24,19 +24,20 @@ internal static class CatalogueMutateCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
+        Option<string?> @base = Options.Base();
         Option<string> language = Options.Language();
         var command = new Command("mutate", "Làm sai danh mục từng chút một và xem ví dụ nào nhận ra / make the catalogue slightly wrong, again and again, and see which examples notice")
         {
-            folder, rules, language,
+            folder, rules, @base, language,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(
-            parsed.GetRequiredValue(folder), parsed.GetRequiredValue(rules), new Language(parsed.GetRequiredValue(language)), cancellation)));
+            parsed.GetRequiredValue(folder), parsed.GetRequiredValue(rules), parsed.GetValue(@base), new Language(parsed.GetRequiredValue(language)), cancellation)));
         return command;
     }
 
-    private static ExitCode Run(string folder, string[] rules, Language language, CancellationToken cancellation)
+    private static ExitCode Run(string folder, string[] rules, string? basePath, Language language, CancellationToken cancellation)
     {
-        if (CleanCatalogue.Load(folder, language.Code) is not { } source) return ExitCode.Usage;
+        if (CleanCatalogue.Load(folder, language.Code, basePath) is not { } source) return ExitCode.Usage;
         foreach (string rule in rules)
             if (source.Catalogue!.Rule(rule) is null)
                 throw new UsageException($"Danh mục không có quy tắc \"{rule}\". Hiện có: {Ids(source)}.", $"The catalogue has no rule \"{rule}\". There are: {Ids(source)}.");

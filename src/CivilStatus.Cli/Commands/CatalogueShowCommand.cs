@@ -16,16 +16,16 @@ internal static class CatalogueShowCommand
             Description = "Mã quy tắc (KH104), tham số, văn bản, bảng hoặc ngữ cảnh / the id of a rule, parameter, instrument, table or profile",
         }.RefusingOptions();
         Option<string?> on = new("--on") { Description = "Ngày cần xem luật (2015-01-01 hoặc 01/01/2015); mặc định mọi thời kỳ / the day whose law is shown; default all times" };
-        Option<string?> catalogue = Options.Catalogue();
+        Option<string?> catalogue = Options.Catalogue(), @base = Options.Base();
         Option<string> language = Options.Language();
-        var command = new Command("show", "Đọc một quy tắc bằng lời, căn cứ, giá trị và ví dụ / read a rule in words, its grounds, values and examples") { id, on, catalogue, language };
-        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(id), parsed.GetValue(on), parsed.GetValue(catalogue), new Language(parsed.GetRequiredValue(language))));
+        var command = new Command("show", "Đọc một quy tắc bằng lời, căn cứ, giá trị và ví dụ / read a rule in words, its grounds, values and examples") { id, on, catalogue, @base, language };
+        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(id), parsed.GetValue(on), parsed.GetValue(catalogue), parsed.GetValue(@base), new Language(parsed.GetRequiredValue(language))));
         return command;
     }
 
-    private static ExitCode Run(string id, string? on, string? path, Language language)
+    private static ExitCode Run(string id, string? on, string? path, string? basePath, Language language)
     {
-        DescribedCatalogue described = DescribedCatalogue.Load(path, language.Code);
+        DescribedCatalogue described = DescribedCatalogue.Load(path, language.Code, basePath);
         RuleCatalogue catalogue = described.Catalogue;
         int? day = on is null ? null : AsOf.Day("--on", on);
         var law = new LawReport(Consoles.Output(), catalogue, language);

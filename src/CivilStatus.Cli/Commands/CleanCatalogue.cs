@@ -7,9 +7,9 @@ namespace CivilStatus.Cli.Commands;
 internal static class CleanCatalogue
 {
     /// <summary>The folder, or null after its errors were printed.</summary>
-    public static CatalogueSource? Load(string folder, string language)
+    public static CatalogueSource? Load(string folder, string language, string? basePath = null)
     {
-        CatalogueSource source = CatalogueLoader.Load(folder);
+        CatalogueSource source = CatalogueLoader.Load(folder, r => CatalogueChoice.Base(r, basePath, language));
         if (source.Catalogue is not null) return source;
         DiagnosticReport.Write(source.Diagnostics, language);
         return null;

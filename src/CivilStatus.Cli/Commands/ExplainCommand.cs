@@ -20,21 +20,21 @@ internal static class ExplainCommand
         Option<string?> rule = new("--rule") { Description = "Chỉ giải thích quy tắc này, ví dụ KS106 / explain this rule only" };
         Option<string> reader = new Option<string>("--for") { Description = "officer: ngắn gọn cho cán bộ; lawyer: đầy đủ căn cứ và từng bước / short, or with grounds and every step", DefaultValueFactory = _ => "officer" }.AcceptOnlyFromAmong("officer", "lawyer");
         Option<string> profile = Options.Profile(), language = Options.Language();
-        Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue();
+        Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue(), @base = Options.Base();
         var command = new Command("explain", "Giải thích vì sao một trường hợp có kết quả như vậy / explain how a result came about")
         {
-            file, record, rule, reader, profile, asOf, catalogue, language,
+            file, record, rule, reader, profile, asOf, catalogue, @base, language,
         };
         command.SetAction(parsed => (int)Run(
             parsed.GetRequiredValue(file), parsed.GetRequiredValue(record), parsed.GetValue(rule), parsed.GetRequiredValue(reader) == "lawyer", parsed.GetRequiredValue(profile),
-            parsed.GetValue(asOf), parsed.GetValue(catalogue), new Language(parsed.GetRequiredValue(language))));
+            parsed.GetValue(asOf), parsed.GetValue(catalogue), parsed.GetValue(@base), new Language(parsed.GetRequiredValue(language))));
         return command;
     }
 
-    private static ExitCode Run(string file, long number, string? rule, bool forLawyer, string profileId, string? asOf, string? cataloguePath, Language language)
+    private static ExitCode Run(string file, long number, string? rule, bool forLawyer, string profileId, string? asOf, string? cataloguePath, string? basePath, Language language)
     {
         if (number < 1) throw new UsageException("--record phải từ 1 trở lên.", "--record must be 1 or more.");
-        RuleCatalogue catalogue = CatalogueChoice.Load(cataloguePath, language.Code);
+        RuleCatalogue catalogue = CatalogueChoice.Load(cataloguePath, language.Code, basePath);
         Profile profile = ProfileChoice.Find(catalogue, profileId);
         if (rule is not null && catalogue.Rule(rule) is null)
             throw new UsageException(

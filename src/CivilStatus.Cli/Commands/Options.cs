@@ -27,6 +27,11 @@ internal static class Options
         Description = "Thư mục danh mục hoặc tệp .bundle; mặc định danh mục Việt Nam kèm theo / a catalogue folder or bundle",
     };
 
+    public static Option<string?> Base() => new("--base")
+    {
+        Description = "Danh mục gốc (thư mục hoặc .bundle) của danh mục bổ sung; mặc định danh mục Việt Nam kèm theo / the catalogue that an overlay extends",
+    };
+
     /// <summary>Takes a word that looks like an option for a misspelt one, not for a file.</summary>
     public static T RefusingOptions<T>(this T argument)
         where T : Argument

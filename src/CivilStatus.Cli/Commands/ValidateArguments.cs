@@ -7,7 +7,7 @@ namespace CivilStatus.Cli.Commands;
 
 /// <summary>What the command line of <c>validate</c> said.</summary>
 internal sealed record ValidateArguments(
-    string[] Files, string Profile, string? AsOf, string? Catalogue, string? Confirmations, string Format, bool Summary, string? Output, bool Resume, int Threads,
+    string[] Files, string Profile, string? AsOf, string? Catalogue, string? Base, string? Confirmations, string Format, bool Summary, string? Output, bool Resume, int Threads,
     Language Language, string FailOn)
 {
     /// <summary>What has to stay the same for another run to go on where this one ends.</summary>

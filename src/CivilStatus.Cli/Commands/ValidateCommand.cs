@@ -26,7 +26,7 @@ internal static class ValidateCommand
     {
         Argument<string[]> files = new Argument<string[]>("FILE") { Description = "Tệp .xlsx, .csv, .ndjson, .parquet; \"-\" là đầu vào chuẩn / workbooks, CSV, NDJSON or Parquet; \"-\" for standard input", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
         Option<string> profile = Options.Profile(), language = Options.Language();
-        Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue();
+        Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue(), @base = Options.Base();
         Option<string?> confirmations = new("--confirmations") { Description = "Tệp xác nhận CSV hoặc NDJSON / officers' confirmations, CSV or NDJSON" };
         Option<string> format = new Option<string>("--format") { Description = "text | ndjson | parquet | xlsx | html", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "ndjson", "parquet", "xlsx", "html");
         Option<string?> output = new("--output", "-o") { Description = "Ghi kết quả vào tệp / write the results to a file" };
@@ -41,12 +41,12 @@ internal static class ValidateCommand
         });
         var command = new Command("validate", "Kiểm tra các trường hợp đăng ký / check register entries")
         {
-            files, profile, asOf, catalogue, confirmations, format, summary, output, resume, threads, language, failOn,
+            files, profile, asOf, catalogue, @base, confirmations, format, summary, output, resume, threads, language, failOn,
         };
         command.SetAction((parsed, interrupted) => Task.FromResult((int)Run(
             new ValidateArguments(
                 parsed.GetRequiredValue(files), parsed.GetRequiredValue(profile), parsed.GetValue(asOf), parsed.GetValue(catalogue),
-                parsed.GetValue(confirmations), parsed.GetRequiredValue(format), parsed.GetValue(summary), parsed.GetValue(output), parsed.GetValue(resume),
+                parsed.GetValue(@base), parsed.GetValue(confirmations), parsed.GetRequiredValue(format), parsed.GetValue(summary), parsed.GetValue(output), parsed.GetValue(resume),
                 parsed.GetRequiredValue(threads), new Language(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(failOn)),
             interrupted)));
         return command;
@@ -78,7 +78,7 @@ internal static class ValidateCommand
         SavedRun? saved = arguments.Resume ? Saved(arguments) : null;
         // A run that goes on the next day is still about the day it began with.
         LocalDate asOf = AsOf.Resolve(arguments.AsOf ?? saved?.Identity.AsOf);
-        RuleCatalogue catalogue = CatalogueChoice.Load(arguments.Catalogue, arguments.Language.Code);
+        RuleCatalogue catalogue = CatalogueChoice.Load(arguments.Catalogue, arguments.Language.Code, arguments.Base);
         Profile profile = ProfileChoice.Find(catalogue, arguments.Profile);
         RunIdentity identity = arguments.Identity(catalogue, asOf);
         saved?.AssertContinuedBy(identity);

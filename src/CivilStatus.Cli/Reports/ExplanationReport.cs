@@ -37,7 +37,7 @@ internal sealed class ExplanationReport(Page page, bool forLawyer)
 
     // A breach of some rules has no effect in some profiles.
     private bool MayMatter(Rule rule) => page.Profile.Violated.GetValueOrDefault(rule.Kind) > Effect.None
-        && !rule.AtMost.Any(c => c.Effect == Effect.None && c.Period == Period.Always && (c.Profiles.IsEmpty || c.Profiles.Contains(page.Profile.Id)));
+        && !rule.AtMost.Any(c => c.Effect == Effect.None && c.Period == Period.Always && c.IsFor(page.Profile));
 
     private static bool MayBeBreach(Finding finding)
     {

@@ -17,7 +17,7 @@ public sealed record ConditionScope(
     ImmutableArray<Table> Tables)
 {
     /// <summary>The fields by the path that conditions use; those of persons and of list items also under the loop variables <c>person</c> and <c>item</c>.</summary>
-    public ImmutableSortedDictionary<string, EntryField> Fields { get; } = FieldsOf(Events, Variable);
+    public ImmutableSortedDictionary<string, EntryField> Fields { get; } = RuleFields.Of(Events, Variable);
 
     /// <summary>The names of the rule's events, which <c>event</c> may be compared with.</summary>
     public ImmutableArray<string> EventNames => [.. Events.Select(e => e.Name())];
@@ -25,7 +25,7 @@ public sealed record ConditionScope(
     /// <summary>The words a path may start with.</summary>
     public ImmutableSortedSet<string> Roots { get; } =
     [
-        .. FieldsOf(Events, Variable).Keys.Select(p => p.Split('.')[0]).Append(FieldNode.AsOf).Append(FieldNode.Event)
+        .. RuleFields.Of(Events, Variable).Keys.Select(p => p.Split('.')[0]).Append(FieldNode.AsOf).Append(FieldNode.Event)
             .Concat(Parameters.IsEmpty ? [] : new[] { "parameter" }),
     ];
 
@@ -38,29 +38,4 @@ public sealed record ConditionScope(
             a => a.Key,
             a => law.FirstOrDefault(p => p.Id == a.Value) ?? new LegalParameter(a.Value, LocalizedText.Of("", ""), ParameterUnit.CompletedYears, []),
             StringComparer.Ordinal);
-
-    private static ImmutableSortedDictionary<string, EntryField> FieldsOf(ImmutableArray<EntryEvent> events, string? variable)
-    {
-        var fields = ImmutableSortedDictionary.CreateBuilder<string, EntryField>(StringComparer.Ordinal);
-        foreach (EntryLayout layout in events.Select(EntryLayout.Of))
-        {
-            foreach (EntryField field in layout.Fields) fields[field.Path] = field;
-            if (variable == ForEach.Person) AddPerson(fields, layout);
-            if (variable == ForEach.Item)
-                foreach (EntryField field in layout.List?.ItemFields ?? []) fields[$"{ForEach.Item}.{field.Path}"] = field;
-        }
-        if (variable is not (null or ForEach.Person or ForEach.Item))
-            fields[variable] = new EntryField(variable, variable == "date" ? FieldKind.Date : FieldKind.Text, [], -1);
-        return fields.ToImmutable();
-    }
-
-    private static void AddPerson(ImmutableSortedDictionary<string, EntryField>.Builder fields, EntryLayout layout)
-    {
-        foreach (string role in layout.Persons)
-            foreach (EntryField field in layout.Fields)
-                if (field.Path.StartsWith(role + ".", StringComparison.Ordinal))
-                    fields[ForEach.Person + field.Path[role.Length..]] = field;
-        if (layout.List is not { ItemsArePersons: true } list) return;
-        foreach (EntryField field in list.ItemFields) fields[$"{ForEach.Person}.{field.Path}"] = field;
-    }
 }

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Findings;
-using CivilStatus.Validation.Findings.Json;
-using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
+using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Authoring.Conformance;
 

@@ -125,4 +125,16 @@ public static class Codes
 
     /// <summary>A question that the analysis could not decide.</summary>
     public const string NotDecided = "CAT520";
+
+    /// <summary>An overlay whose base is not given, is another catalogue or is too old.</summary>
+    public const string Base = "CAT601";
+
+    /// <summary>An overlay that bears or names what belongs to its base: nothing of the base can be replaced.</summary>
+    public const string BelongsToBase = "CAT602";
+
+    /// <summary>A profile of the base made weaker.</summary>
+    public const string ProfileWeakened = "CAT603";
+
+    /// <summary>An id of a rule that the base may use for one of its own.</summary>
+    public const string IdOfBase = "CAT604";
 }

@@ -30,7 +30,7 @@ internal static class BlockingLint
 
     private static bool Refuses(Profile profile, Rule rule, int day)
         => profile.Violated.GetValueOrDefault(rule.Kind) == Effect.Reject
-        && !rule.AtMost.Any(cap => cap.Effect < Effect.Reject && cap.Period.Contains(day) && (cap.Profiles.IsEmpty || cap.Profiles.Contains(profile.Id)));
+        && !rule.AtMost.Any(cap => cap.Effect < Effect.Reject && cap.Period.Contains(day) && cap.IsFor(profile));
 
     // As the caps count it: the strongest ground of the rule, and every value it needs.
     private static LocalizedText? Unverified(Rule rule, Catalogue catalogue, int day)

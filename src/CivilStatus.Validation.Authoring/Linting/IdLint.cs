@@ -24,6 +24,9 @@ internal static partial class IdLint
         foreach (string id in catalogue.Profiles.Select(p => p.Id)) Check(id, Word(), "digitisation", $"profiles/{id}.json", "$.id", bag);
     }
 
+    /// <summary>The id of an overlay: results name it.</summary>
+    public static void Overlay(string id, DiagnosticBag bag) => Check(id, Word(), "tinh-mau", CatalogueFolder.Head, "$.id", bag);
+
     private static void Check(string id, Regex form, string example, string file, string path, DiagnosticBag bag)
     {
         // A missing one was reported when the file was read.

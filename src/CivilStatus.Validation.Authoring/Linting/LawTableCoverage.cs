@@ -11,7 +11,8 @@ namespace CivilStatus.Validation.Authoring.Linting;
 /// <summary>Days on which the law of a rule or parameter changes and which no law table states.</summary>
 internal static class LawTableCoverage
 {
-    public static void Catalogue(Catalogue catalogue, ImmutableArray<RuleFile> rules, ImmutableArray<LawTable> tables, DiagnosticBag bag)
+    /// <summary>Reports them for the rules of a folder and the parameters that these use; one of an overlay's base where the rule stands.</summary>
+    public static void Catalogue(Catalogue catalogue, Catalogue own, ImmutableArray<RuleFile> rules, ImmutableArray<LawTable> tables, DiagnosticBag bag)
     {
         ILookup<string, int> stated = tables.SelectMany(t => t.Boundaries.Select(day => (t.Rule, Day: day))).ToLookup(t => t.Rule, t => t.Day);
         RuleFile[] asked = [.. rules.Where(r => r.Rule.Status is RuleStatus.InForce or RuleStatus.Preview)];
@@ -24,9 +25,10 @@ internal static class LawTableCoverage
         }
         foreach (LegalParameter parameter in catalogue.Parameters)
         {
-            Rule[] users = [.. asked.Select(r => r.Rule).Where(r => r.Parameters.Any(p => p.Value == parameter.Id))];
+            RuleFile[] files = [.. asked.Where(r => r.Rule.Parameters.Any(p => p.Value == parameter.Id))];
+            Rule[] users = [.. files.Select(r => r.Rule)];
             IEnumerable<int> days = parameter.Values.SelectMany(v => LawTable.Limits(v.Period)).Where(d => users.Any(u => IsInForce(u, d)));
-            Report([.. days.Except(users.SelectMany(u => stated[u.Id])).Order()], $"parameters/{parameter.Id}.json", [.. users.Select(u => u.Id)], bag);
+            Report([.. days.Except(users.SelectMany(u => stated[u.Id])).Order()], own.Parameter(parameter.Id) is null && files.Length > 0 ? files[0].File : $"parameters/{parameter.Id}.json", [.. users.Select(u => u.Id)], bag);
         }
     }
 

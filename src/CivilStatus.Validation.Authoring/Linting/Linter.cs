@@ -9,7 +9,12 @@ namespace CivilStatus.Validation.Authoring.Linting;
 /// <summary>Checks what no single file can tell: references, grounds, values over time, texts in both languages, examples, law tables.</summary>
 internal static class Linter
 {
-    public static void Lint(Catalogue catalogue, ImmutableArray<RuleFile> rules, ImmutableArray<LawTable> lawTables, DiagnosticBag bag)
+    /// <param name="catalogue">The whole catalogue, of an overlay together with its base.</param>
+    /// <param name="own">What the folder itself holds: the catalogue, or an overlay's part of it.</param>
+    /// <param name="rules">The rule files of the folder.</param>
+    /// <param name="lawTables">Its law tables.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    public static void Lint(Catalogue catalogue, Catalogue own, ImmutableArray<RuleFile> rules, ImmutableArray<LawTable> lawTables, DiagnosticBag bag)
     {
         foreach (RuleFile file in rules)
         {
@@ -19,13 +24,13 @@ internal static class Linter
             IdLint.Rule(file, bag);
             ExampleLint.Rule(file, bag);
         }
-        foreach (LegalParameter parameter in catalogue.Parameters) ParameterLint.Parameter(parameter, catalogue, bag);
-        foreach (Instrument instrument in catalogue.Instruments) ReferenceLint.Instrument(instrument, catalogue, bag);
-        foreach (Table table in catalogue.Tables) TableLint.Table(table, bag);
-        foreach (Profile profile in catalogue.Profiles) ProfileLint.Profile(profile, bag);
+        foreach (LegalParameter parameter in own.Parameters) ParameterLint.Parameter(parameter, catalogue, bag);
+        foreach (Instrument instrument in own.Instruments) ReferenceLint.Instrument(instrument, catalogue, bag);
+        foreach (Table table in own.Tables) TableLint.Table(table, bag);
+        foreach (Profile profile in own.Profiles) ProfileLint.Profile(profile, bag);
         foreach (LawTable table in lawTables) LawTableLint.Table(table, catalogue, bag);
-        LawTableCoverage.Catalogue(catalogue, rules, lawTables, bag);
-        IdLint.Law(catalogue, bag);
+        LawTableCoverage.Catalogue(catalogue, own, rules, lawTables, bag);
+        IdLint.Law(own, bag);
         ReferenceLint.RuleIds(rules, bag);
         ReferenceLint.Conventions(catalogue, bag);
         LabelLint.Codes(catalogue.Labels, bag);

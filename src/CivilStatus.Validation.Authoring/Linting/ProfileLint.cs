@@ -11,9 +11,9 @@ internal static class ProfileLint
 
     public static void Profile(Profile profile, DiagnosticBag bag)
     {
-        if (profile.Id == NewRegistrations || !profile.Violated.Values.Concat(profile.Undecided.Values).Contains(Effect.Reject)) return;
+        if (profile.Id == NewRegistrations || profile.From == NewRegistrations || !profile.Violated.Values.Concat(profile.Undecided.Values).Contains(Effect.Reject)) return;
         bag.Error(Codes.Profile, new SourcePlace($"profiles/{profile.Id}.json", 0, "$.violated"),
-            LocalizedText.Of("Chỉ ngữ cảnh registration được từ chối (reject).", "Only the profile registration may reject."),
+            LocalizedText.Of("Chỉ ngữ cảnh registration, và ngữ cảnh bắt đầu từ nó, được từ chối (reject).", "Only the profile registration, and one that starts from it, may reject."),
             LocalizedText.Of("Trường hợp đã đăng ký không bao giờ bị từ chối: dùng review hoặc note.", "An entry that exists is never refused: use review or note."));
     }
 }

@@ -11,10 +11,13 @@ namespace CivilStatus.Validation.Authoring.Loading;
 /// <param name="Files">Path in the folder, with forward slashes, and bytes.</param>
 internal sealed record CatalogueFolder(string Path, ImmutableArray<(string Path, byte[] Bytes)> Files)
 {
+    /// <summary>The file that says what the folder is.</summary>
+    public const string Head = "catalogue.json";
+
     /// <summary>The folders that hold files of one kind each; everything else at the top is a single file.</summary>
     private static readonly ImmutableArray<string> Kinds = ["instruments", "parameters", "tables", "rules", "law-tables", "profiles", "schema"];
 
-    private static readonly ImmutableArray<string> Single = ["catalogue.json", "labels.json", ReviewedMutants.File];
+    private static readonly ImmutableArray<string> Single = [Head, "labels.json", ReviewedMutants.File];
 
     public static CatalogueFolder? Read(string path, DiagnosticBag bag)
     {

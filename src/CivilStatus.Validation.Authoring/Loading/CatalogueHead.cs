@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CivilStatus.Validation.Authoring.Loading.Overlays;
 using CivilStatus.Validation.Authoring.Source;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
@@ -13,6 +14,8 @@ internal sealed record CatalogueHead(
 {
     public static CatalogueHead Read(ObjectReader reader)
     {
+        // Only an overlay has it; asked for so that it is among the keys that a message names.
+        reader.Optional(OverlayHead.Key);
         var head = new CatalogueHead(
             reader.Text("id"), reader.Text("version"), reader.Localized("publisher"), reader.Day("publishedOn"), reader.Texts("languages"),
             ReadConventions(reader));

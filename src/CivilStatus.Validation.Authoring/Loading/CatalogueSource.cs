@@ -5,11 +5,12 @@ using CivilStatus.Validation.Authoring.LawTables;
 using CivilStatus.Validation.Authoring.Mutations;
 using CivilStatus.Validation.Bundles;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Catalogues.Overlays;
 
 namespace CivilStatus.Validation.Authoring.Loading;
 
 /// <summary>A catalogue folder as read: the catalogue, its rule files with examples, and everything wrong with it.</summary>
-/// <param name="Catalogue">The catalogue; null where a diagnostic is an error.</param>
+/// <param name="Catalogue">The catalogue, of an overlay together with its base; null where a diagnostic is an error.</param>
 /// <param name="RuleFiles">The rule files, sorted by path.</param>
 /// <param name="LawTables">The law tables, sorted by id.</param>
 /// <param name="Files">The files with their hashes.</param>
@@ -23,6 +24,9 @@ public sealed record CatalogueSource(
 {
     /// <summary>The mutants of the catalogue that its authors have looked at and accept as survivors.</summary>
     public ReviewedMutants Reviewed { get; init; } = ReviewedMutants.None;
+
+    /// <summary>What the folder itself holds where it is an overlay; null for a whole catalogue, or where a diagnostic is an error.</summary>
+    public CatalogueOverlay? Overlay { get; init; }
 
     internal SourceLines Lines { get; init; } = new();
 

@@ -100,21 +100,21 @@ internal static class LawFiles
         return labels;
     }
 
-    private static FrozenDictionary<string, LocalizedText> Map(JsonValue? value, ObjectReader owner)
+    public static FrozenDictionary<string, LocalizedText> Map(JsonValue? value, ObjectReader owner)
     {
         if (value is null) return FrozenDictionary<string, LocalizedText>.Empty;
         var reader = new ObjectReader(value, owner.Bag);
         return value.Members.ToFrozenDictionary(m => m.Key, m => reader.Localized(m.Key), StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<string, FrozenDictionary<string, LocalizedText>> Maps(JsonValue? value, ObjectReader owner)
+    public static FrozenDictionary<string, FrozenDictionary<string, LocalizedText>> Maps(JsonValue? value, ObjectReader owner)
     {
         if (value is null) return FrozenDictionary<string, FrozenDictionary<string, LocalizedText>>.Empty;
         _ = new ObjectReader(value, owner.Bag);
         return value.Members.ToFrozenDictionary(m => m.Key, m => Map(m.Value, owner), StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<RuleKind, Effect> Effects(JsonValue? value, ObjectReader owner, bool required)
+    public static FrozenDictionary<RuleKind, Effect> Effects(JsonValue? value, ObjectReader owner, bool required)
     {
         var effects = new Dictionary<RuleKind, Effect>();
         if (value is null) return effects.ToFrozenDictionary();

@@ -39,7 +39,7 @@ public static class Mutants
             .Where(f => f.Rule.Status is RuleStatus.InForce or RuleStatus.Preview)
             .SelectMany(file => OfRules.SelectMany(o => o.Of(file.Rule)), (file, change) =>
                 new Mutant($"{file.Rule.Id}/{change.Name}", Place(file.File, change.Path), change.Change) { Rule = change.Rule });
-        IEnumerable<Mutant> parameters = catalogue.Parameters
+        IEnumerable<Mutant> parameters = (source.Overlay?.Parameters ?? catalogue.Parameters)
             .SelectMany(p => OfParameters.SelectMany(o => o.Of(p, catalogue.Conventions.Territories)), (parameter, change) =>
                 new Mutant($"{parameter.Id}/{change.Name}", Place($"parameters/{parameter.Id}.json", change.Path), change.Change) { Parameter = change.Parameter });
         return [.. rules.Concat(parameters).GroupBy(m => m.Id).SelectMany(Numbered)];

@@ -74,7 +74,7 @@ internal sealed class RulePage(PageFrame frame, Rule rule)
 
     private XElement InProfile(Profile profile)
     {
-        Effect effect = rule.AtMost.Where(c => c.Period == Period.Always && (c.Profiles.IsEmpty || c.Profiles.Contains(profile.Id)))
+        Effect effect = rule.AtMost.Where(c => c.Period == Period.Always && c.IsFor(profile))
             .Select(c => c.Effect).Append(profile.Violated.GetValueOrDefault(rule.Kind)).Min();
         return Row(Link($"{Up}profiles.html#{profile.Id}", frame.T(profile.Title)), E("td", E("span", A("class", "effect " + effect.ToString().ToLowerInvariant()), Sentences.Terms.Of(effect, terms.Language))), terms.ToDo(effect));
     }

@@ -31,7 +31,7 @@ internal sealed class RegisterWriter
         var writer = new RegisterWriter(options, seed);
         writer.Write();
         for (int i = 0; i < writer.entries.Count; i++) writer.entries[i]["id"] = string.Create(CultureInfo.InvariantCulture, $"{i + 1:00000}");
-        return new Register(options, seed, [.. writer.entries.Select(e => new RegisterEntry(e, National.Catalogue.PublishedOn))],
+        return new Register(options, seed, [.. writer.entries.Select(e => new EntryOfRegister(e, National.Catalogue.PublishedOn))],
             [.. writer.deviations.OrderBy(d => d.Kind).ThenBy(d => d.Entries[0])]);
     }
 

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using CivilStatus.Validation.Bundles.Json;
 using CivilStatus.Validation.Catalogues;
 
@@ -16,38 +13,16 @@ namespace CivilStatus.Validation.Bundles;
 /// <param name="Files">The files it was made from, with the SHA-256 hash of each in hexadecimal, sorted by path.</param>
 public sealed record Bundle(Catalogue Catalogue, IReadOnlyList<BundleFile> Files)
 {
-    private const string Signature = "civilstatus-bundle/1";
+    internal const string Signature = "civilstatus-bundle/1";
 
     /// <summary>Reads a bundle and checks its seal.</summary>
-    /// <exception cref="BundleFormatException">It is no bundle, or not the one that was sealed.</exception>
-    public static Bundle Load(ReadOnlySpan<byte> bytes)
-    {
-        int end = bytes.IndexOf((byte)'\n');
-        string[] seal = end is < 0 or > 200 ? [] : Encoding.ASCII.GetString(bytes[..end]).Split(' ');
-        if (seal.Length != 3 || !seal[0].StartsWith("civilstatus-bundle/", StringComparison.Ordinal))
-            throw new BundleFormatException("This is no catalogue bundle: the first line is not that of one. Build one with: civilstatus catalogue build DIR.");
-        if (seal[0] != Signature)
-            throw new BundleFormatException($"The bundle has format {seal[0]}; this version reads {Signature}. Use a matching version of CivilStatus.");
-        ReadOnlySpan<byte> payload = bytes[(end + 1)..];
-        if (seal[1] != payload.Length.ToString(CultureInfo.InvariantCulture) || seal[2] != Hash(payload))
-            throw new BundleFormatException("The bundle was changed or cut after it was sealed: length or hash do not match. Fetch or build it again.");
-        try
-        {
-            return BundleJson.Read(payload);
-        }
-        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or InvalidOperationException)
-        {
-            throw new BundleFormatException($"The bundle is sealed but cannot be read ({exception.Message}). Build it with this version of CivilStatus.", exception);
-        }
-    }
+    /// <exception cref="BundleFormatException">It is no bundle, or not the one that was sealed; or it holds an overlay, which <see cref="OverlayBundle"/> reads.</exception>
+    public static Bundle Load(ReadOnlySpan<byte> bytes) => OverlayBundle.IsOverlay(bytes)
+        ? throw new BundleFormatException("The bundle holds an overlay, which stands on another catalogue and checks nothing by itself. Read it with OverlayBundle.Load and put it on its base: Overlay.On(base).")
+        : Seal.Read(bytes, Signature, BundleJson.Read);
 
     /// <summary>Writes the bundle, seal first.</summary>
-    public byte[] Save()
-    {
-        byte[] payload = BundleJson.Write(this);
-        byte[] seal = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Signature} {payload.Length} {Hash(payload)}\n"));
-        return [.. seal, .. payload];
-    }
+    public byte[] Save() => Seal.Write(BundleJson.Write(this), Signature);
 
     /// <summary>The SHA-256 hash of some bytes in lower-case hexadecimal.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CivilStatus.Validation.Rules;
 using NodaTime;
 
@@ -45,6 +46,10 @@ public sealed record Catalogue
 
     /// <summary>The rules, sorted by id.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>The catalogue that this one stands on, where an overlay was put on it; null for one that stands by itself.</summary>
+    [JsonIgnore]
+    public Catalogue? Base { get; init; }
 
     /// <summary>The instrument with an id, or null.</summary>
     public Instrument? Instrument(string? id) => Instruments.FirstOrDefault(i => i.Id == id);

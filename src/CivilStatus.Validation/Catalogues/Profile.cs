@@ -14,4 +14,8 @@ public sealed record Profile(
     LocalizedText Title,
     LocalizedText Description,
     IReadOnlyDictionary<RuleKind, Effect> Violated,
-    IReadOnlyDictionary<RuleKind, Effect> Undecided);
+    IReadOnlyDictionary<RuleKind, Effect> Undecided)
+{
+    /// <summary>The profile that this one starts from, whose limits in rules (<c>atMost</c>) hold for it too; null for one that stands by itself.</summary>
+    public string? From { get; init; }
+}

@@ -62,7 +62,7 @@ internal static class EffectPolicy
         if (finding.Rule.Status == RuleStatus.Preview) yield return new EffectStep(EffectReason.Preview, Effect.Note);
         if (finding.HasAssumed) yield return new EffectStep(EffectReason.Assumption, Effect.Note);
         foreach (EffectCap own in finding.Rule.AtMost)
-            if ((own.Profiles.IsEmpty || own.Profiles.Contains(profile.Id)) && own.Period.Overlaps(finding.LawDays))
+            if (own.IsFor(profile) && own.Period.Overlaps(finding.LawDays))
                 yield return new EffectStep(EffectReason.OwnLimit, own.Effect);
     }
 

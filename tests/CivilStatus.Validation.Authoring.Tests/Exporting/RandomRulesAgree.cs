@@ -47,13 +47,16 @@ public sealed class RandomRulesAgree
     {
         var texts = @case.Texts.RemoveRange(@case.Texts.Where(t => !ExactEntry.IsExact(Layout.ByPath[t.Key], t.Value)).Select(t => t.Key));
         string territory = texts.GetValueOrDefault("entry.territory", "");
-        ImmutableSortedDictionary<string, DateSample> dates = @case.Dates.Where(d => d.Value.IsReadable).ToImmutableSortedDictionary(d => d.Key, d => Day(d.Value.First), StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, DateSample> dates = @case.Dates.Where(d => d.Value.IsReadable).ToImmutableSortedDictionary(d => d.Key, d => Day(FirstDay(d.Value)), StringComparer.Ordinal);
         return @case with
         {
             Dates = dates.ContainsKey(@case.Rule.LawDate!) ? dates : dates.Add(@case.Rule.LawDate!, Day(new DateOnly(1975, 4, 30))),
             Texts = texts.SetItem("entry.territory", Leaves.Contains(territory) ? territory : Leaves[@case.Seed % Leaves.Length]),
         };
     }
+
+    // The first of 1900, as of “19XX”, stands for nothing in the books: no exact fact.
+    private static DateOnly FirstDay(DateSample date) => date.First == new DateOnly(1900, 1, 1) ? date.First.AddDays(1) : date.First;
 
     private static DateSample Day(DateOnly day)
         => new(day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), day, day, DatePrecision.Day) { Day = day.Day, Month = day.Month, Year = day.Year };

@@ -42,4 +42,24 @@ public sealed class ValidEntriesAreValid
             Assert.True(findings.Length == 0, $"{seed}: {string.Join(", ", findings.Select(f => f.Message("en")))}");
         }
     }
+
+    [Theory]
+    [InlineData(1863, 1863)]
+    [InlineData(1945, 1947)]
+    [InlineData(1975, 1976)]
+    [InlineData(2040, 2060)]
+    public void In_eras_of_ones_own(int from, int to)
+    {
+        var era = new Era(new NodaTime.LocalDate(from, 1, 1), new NodaTime.LocalDate(to, 12, 31));
+        foreach ((EntryEvent entryEvent, _) in EntryEvents.All)
+            Assert.All(EntryGen.Valid(entryEvent, era).Sample(20), entry => Assert.Empty(National.Findings(entry.ToEntry(), entry.AsOf)));
+    }
+
+    [Fact]
+    public void Eras_without_days_or_outside_the_time_of_registers_are_refused()
+    {
+        var day = new NodaTime.LocalDate(2000, 1, 1);
+        Assert.Throws<ArgumentException>(() => EntryGen.Valid(EntryEvent.Birth, new Era(day, day)));
+        Assert.Throws<ArgumentException>(() => EntryGen.Valid(EntryEvent.Birth, new Era(day.PlusYears(-200), day)));
+    }
 }

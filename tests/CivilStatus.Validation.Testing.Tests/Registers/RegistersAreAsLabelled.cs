@@ -25,7 +25,7 @@ public sealed class RegistersAreAsLabelled
     {
         var options = new RegisterOptions { Event = entryEvent, FirstYear = yearAndSeed / 100, PlaceholderDates = yearAndSeed % 2 * 6 };
         Register register = RegisterWriter.Write(options, yearAndSeed);
-        RegisterEntry[] own = [.. register.Entries.Take(options.Entries)];
+        EntryOfRegister[] own = [.. register.Entries.Take(options.Entries)];
 
         Assert.All(register.Entries, e => Assert.Empty(National.Findings(e.ToEntry(), e.AsOf)));
         Assert.Equal(Labelled(register, DeviationKind.RepeatedNumber, DeviationKind.SecondCopy, DeviationKind.Retransfer), Groups(register, e => e["entry.office"] + e["entry.number"]));
@@ -40,7 +40,7 @@ public sealed class RegistersAreAsLabelled
         Assert.Equal(twins, register.Deviations.Count(d => d.Kind == DeviationKind.Twins));
         foreach (Deviation pair in register.Deviations.Where(d => d.Kind == DeviationKind.Twins))
         {
-            RegisterEntry one = register.Entries[pair.Entries[0]], other = register.Entries[pair.Entries[1]];
+            EntryOfRegister one = register.Entries[pair.Entries[0]], other = register.Entries[pair.Entries[1]];
             Assert.Equal((one["mother.name"], one["child.born"], one["entry.date"]), (other["mother.name"], other["child.born"], other["entry.date"]));
             Assert.NotEqual(Folded(one["child.name"]!), Folded(other["child.name"]!));
         }
@@ -106,10 +106,10 @@ public sealed class RegistersAreAsLabelled
     private static IEnumerable<string> Labelled(Register register, params DeviationKind[] kinds)
         => register.Deviations.Where(d => kinds.Contains(d.Kind)).Select(d => string.Join(',', d.Entries)).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Groups(Register register, Func<RegisterEntry, string> key)
+    private static IEnumerable<string> Groups(Register register, Func<EntryOfRegister, string> key)
         => register.Entries.Select((e, i) => (Key: key(e), i)).GroupBy(e => e.Key).Where(g => g.Count() > 1).Select(g => string.Join(',', g.Select(e => e.i))).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Neighbours(RegisterEntry[] entries, Func<RegisterEntry, RegisterEntry, bool> stands)
+    private static IEnumerable<string> Neighbours(EntryOfRegister[] entries, Func<EntryOfRegister, EntryOfRegister, bool> stands)
         => Enumerable.Range(0, entries.Length - 1).Where(i => Day(entries[i]).Year == Day(entries[i + 1]).Year && stands(entries[i], entries[i + 1]))
             .Select(i => $"{i},{i + 1}").Order(StringComparer.Ordinal);
 
@@ -117,10 +117,10 @@ public sealed class RegistersAreAsLabelled
     private static bool Same(Register register, string group) => group.Split(',').Select(i => Persons(register.Entries[int.Parse(i, CultureInfo.InvariantCulture)])).Distinct().Count() == 1
         || register.Deviations.Any(d => d.Kind == DeviationKind.Twins && string.Join(',', d.Entries) == group);
 
-    private static string Persons(RegisterEntry entry) => string.Join('|', new[] { "child", "mother", "husband", "wife", "deceased" }
+    private static string Persons(EntryOfRegister entry) => string.Join('|', new[] { "child", "mother", "husband", "wife", "deceased" }
         .Select(r => entry.ToEntry().TryGetSlot(r + ".name", out int slot) ? Folded(entry.ToEntry()[slot] ?? "") : "")) + "|" + Born(entry);
 
-    private static string Born(RegisterEntry entry) => entry.Event switch { EntryEvent.Birth => entry["child.born"]!, EntryEvent.Marriage => entry["husband.born"]!, _ => entry["deceased.born"]! };
+    private static string Born(EntryOfRegister entry) => entry.Event switch { EntryEvent.Birth => entry["child.born"]!, EntryEvent.Marriage => entry["husband.born"]!, _ => entry["deceased.born"]! };
 
     private static string Folded(string name)
     {
@@ -130,7 +130,7 @@ public sealed class RegistersAreAsLabelled
         return folded;
     }
 
-    private static int Number(RegisterEntry entry) => int.Parse(entry["entry.number"]!.Split('/')[0], CultureInfo.InvariantCulture);
+    private static int Number(EntryOfRegister entry) => int.Parse(entry["entry.number"]!.Split('/')[0], CultureInfo.InvariantCulture);
 
-    private static DateOnly Day(RegisterEntry entry) => DateOnly.ParseExact(entry["entry.date"]!, "dd/MM/yyyy", CultureInfo.InvariantCulture);
+    private static DateOnly Day(EntryOfRegister entry) => DateOnly.ParseExact(entry["entry.date"]!, "dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,10 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Analysis.Checks;
 
-/// <summary>Two rules of one event that both apply to some entry and that no entry can satisfy, or be excepted from, together.</summary>
+/// <summary>
+/// Two rules of one event that both apply to some entry and that no entry can satisfy, or be excepted from, together; at least
+/// one of them is of the folder. Those of an overlay are so held against all rules of its base.
+/// </summary>
 internal sealed class Contradictions(Inquiry inquiry, ImmutableArray<RuleFile> files)
 {
     private const VerdictSet Kept = VerdictSet.Satisfied | VerdictSet.Excepted;
@@ -43,14 +46,14 @@ internal sealed class Contradictions(Inquiry inquiry, ImmutableArray<RuleFile> f
         bool[][] kept = [.. inquiry.ExamplesOf(entryEvent).Select(f => KeptBy(rules, f))];
         for (int i = 0; i < rules.Length; i++)
             for (int j = i + 1; j < rules.Length; j++)
-                if (rules[i].Rule.Id != rules[j].Rule.Id && fields[i].Overlaps(fields[j]) && !kept.Any(k => k[i] && k[j]))
+                if (rules[i].Rule.Id != rules[j].Rule.Id && (FileOf(rules[i]) ?? FileOf(rules[j])) is not null && fields[i].Overlaps(fields[j]) && !kept.Any(k => k[i] && k[j]))
                     yield return (rules[i], rules[j]);
     }
 
     private bool Contradict(AskedRule first, AskedRule second, DiagnosticBag bag)
     {
         ImmutableArray<AskedRule> pair = [first, second];
-        RuleFile file = files.First(f => f.Rule.Id == second.Rule.Id);
+        RuleFile file = FileOf(second) ?? FileOf(first)!;
         if (JoinedExamples.Keep(inquiry, first, second)) return false;
         Answer kept = inquiry.AskAny(pair, BothKept);
         if (kept is Answer.Found || inquiry.Ask(pair, BothApply) is not Answer.Found both) return false;
@@ -67,6 +70,8 @@ internal sealed class Contradictions(Inquiry inquiry, ImmutableArray<RuleFile> f
             LocalizedText.Of("Thu hẹp appliesWhen của một quy tắc, sửa require hoặc thêm ngoại lệ.", "Narrow appliesWhen of one rule, put require right or add an exception."));
         return true;
     }
+
+    private RuleFile? FileOf(AskedRule asked) => files.FirstOrDefault(f => f.Rule.Id == asked.Rule.Id);
 
     private static bool[] KeptBy(ImmutableArray<AskedRule> rules, Facts facts)
         => [.. rules.Select(r => JoinedExamples.IsKept(r.VerdictsOf(facts)))];

@@ -37,5 +37,5 @@ internal static class LabelsJson
         writer.WriteEndObject();
     }
 
-    private static FrozenDictionary<string, LocalizedText> Texts(ref JsonCursor json) => MapJson.Read(ref json, LocalizedTextJson.Read);
+    public static FrozenDictionary<string, LocalizedText> Texts(ref JsonCursor json) => MapJson.Read(ref json, LocalizedTextJson.Read);
 }

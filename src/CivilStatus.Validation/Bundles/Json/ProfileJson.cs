@@ -42,5 +42,5 @@ internal static class ProfileJson
         writer.WriteEndObject();
     }
 
-    private static SmallMap<RuleKind, Effect> Effects(ref JsonCursor json) => MapJson.ReadFew(ref json, EnumJson<RuleKind>.Of, EnumJson<Effect>.Read);
+    public static SmallMap<RuleKind, Effect> Effects(ref JsonCursor json) => MapJson.ReadFew(ref json, EnumJson<RuleKind>.Of, EnumJson<Effect>.Read);
 }

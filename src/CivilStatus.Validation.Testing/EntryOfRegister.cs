@@ -4,9 +4,9 @@ using NodaTime;
 namespace CivilStatus.Validation.Testing;
 
 /// <summary>An entry of a generated register. By itself it is valid: what stands out shows in company only.</summary>
-public sealed class RegisterEntry : TestEntry
+public sealed class EntryOfRegister : TestEntry
 {
-    internal RegisterEntry(Entry entry, LocalDate asOf)
+    internal EntryOfRegister(Entry entry, LocalDate asOf)
         : base(entry, asOf)
     {
     }
@@ -15,5 +15,5 @@ public sealed class RegisterEntry : TestEntry
 
     internal override bool StillHolds(Entry smaller) => false;
 
-    private protected override TestEntry With(Entry smaller) => new RegisterEntry(smaller, AsOf);
+    private protected override TestEntry With(Entry smaller) => new EntryOfRegister(smaller, AsOf);
 }
