@@ -1,8 +1,8 @@
-using CivilStatus.Samples;
-using CivilStatus.Samples.Names;
-using CivilStatus.Samples.Places;
-using CivilStatus.Samples.Registers;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Testing;
+using CivilStatus.Validation.Testing.Dates;
+using CivilStatus.Validation.Testing.Names;
+using CivilStatus.Validation.Testing.Places;
 
 namespace CivilStatus.Benchmarks.Data;
 

@@ -1,5 +1,5 @@
-using CivilStatus.Samples.Names;
-using CivilStatus.Samples.Places;
+using CivilStatus.Validation.Testing.Names;
+using CivilStatus.Validation.Testing.Places;
 
 namespace CivilStatus.Benchmarks.Data;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using CivilStatus.Samples;
-using CivilStatus.Samples.Names;
-using CivilStatus.Samples.Places;
+using CivilStatus.Validation.Testing;
+using CivilStatus.Validation.Testing.Names;
+using CivilStatus.Validation.Testing.Places;
 
 namespace CivilStatus.Benchmarks.Data;
 

@@ -1,5 +1,5 @@
-using CivilStatus.Samples;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Testing;
 
 namespace CivilStatus.Benchmarks.Data;
 

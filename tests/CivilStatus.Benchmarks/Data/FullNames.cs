@@ -1,5 +1,5 @@
-using CivilStatus.Samples;
-using CivilStatus.Samples.Names;
+using CivilStatus.Validation.Testing;
+using CivilStatus.Validation.Testing.Names;
 
 namespace CivilStatus.Benchmarks.Data;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CivilStatus.Samples;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Testing;
 
 namespace CivilStatus.Benchmarks.Data;
 
