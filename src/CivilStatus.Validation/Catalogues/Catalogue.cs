@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using CivilStatus.Validation.Rules;
 using NodaTime;
 
@@ -48,7 +47,6 @@ public sealed record Catalogue
     public required ImmutableArray<Rule> Rules { get; init; }
 
     /// <summary>The catalogue that this one stands on, where an overlay was put on it; null for one that stands by itself.</summary>
-    [JsonIgnore]
     public Catalogue? Base { get; init; }
 
     /// <summary>The instrument with an id, or null.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CivilStatus.Validation.Catalogues.Overlays;
 
-/// <summary>Labels that an overlay adds to those of its base, of the same form as <see cref="Labels"/>.</summary>
+/// <summary>Labels that an overlay adds to those of its base, of the same form as <see cref="Labels"/>. Immutable; safe to share between threads.</summary>
 /// <param name="Roles">Labels of roles.</param>
 /// <param name="Fields">Labels of fields.</param>
 /// <param name="Codes">Labels of codes, by field and then by code.</param>

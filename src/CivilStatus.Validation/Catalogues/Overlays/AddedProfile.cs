@@ -3,7 +3,7 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Catalogues.Overlays;
 
-/// <summary>A profile that an overlay adds.</summary>
+/// <summary>A profile that an overlay adds. Immutable; safe to share between threads.</summary>
 /// <param name="Id">Its id, which the base does not have.</param>
 /// <param name="From">The profile of the base that it starts from; null where it says everything itself.</param>
 /// <param name="Title">Its name.</param>

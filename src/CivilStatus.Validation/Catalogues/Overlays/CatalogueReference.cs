@@ -1,6 +1,6 @@
 namespace CivilStatus.Validation.Catalogues.Overlays;
 
-/// <summary>What an overlay stands on: a catalogue by its id, of at least a version.</summary>
+/// <summary>What an overlay stands on: a catalogue by its id, of at least a version. Immutable; safe to share between threads.</summary>
 /// <param name="Id">Its id, such as <c>vn</c>.</param>
 /// <param name="Version">The oldest version that will do; later ones do as well, since what the overlay refers to is checked again.</param>
 public sealed record CatalogueReference(string Id, string Version)
