@@ -16,7 +16,8 @@ public sealed class DirectionOfDependencies
         ["CivilStatus.Validation.Authoring"] = [Core],
         ["CivilStatus.Validation.Formats"] = [Core],
         ["CivilStatus.Validation.Registers"] = [Core],
-        ["CivilStatus.Validation.Hosting"] = [Core],
+        // A service has the national catalogue without being told where it is.
+        ["CivilStatus.Validation.Hosting"] = [Core, "CivilStatus.Catalogue.Vietnam"],
         ["CivilStatus.Validation.Testing"] = [Core, "CivilStatus.Catalogue.Vietnam"],
         ["CivilStatus.Cli"] = [Core, "CivilStatus.Validation.Authoring", "CivilStatus.Validation.Formats", "CivilStatus.Validation.Registers", "CivilStatus.Catalogue.Vietnam"],
     };
