@@ -100,6 +100,9 @@ internal sealed class EntryFrame
     /// <summary>Looks at the words of a text that was set just now.</summary>
     public void Settle(int index, ReadOnlySpan<byte> utf8) => settled[index] = words.SettledBy(utf8);
 
+    /// <summary>The same of a string.</summary>
+    public void Settle(int index, string written) => settled[index] = words.SettledBy(written);
+
     /// <summary>Gives a fact the text of another one.</summary>
     public void CopyText(int from, int to) => (texts[to], known[to], settled[to]) = (texts[from], known[from], settled[from]);
 

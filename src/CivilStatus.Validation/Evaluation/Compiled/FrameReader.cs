@@ -101,6 +101,7 @@ internal sealed class FrameReader
         FactState state = StateOf(written);
         frame.SetText(index, text);
         if (mayComeAgain) frame.Remember(index, written, state);
+        if (mayComeAgain || field.Kind == FieldKind.Name) frame.Settle(index, written);
         ReadNew(state, text, field, entryDays, ref fact);
     }
 

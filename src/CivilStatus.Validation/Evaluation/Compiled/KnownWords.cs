@@ -26,7 +26,27 @@ internal sealed class KnownWords(WordQuestions questions)
             int blank = text.IndexOf((byte)' ');
             ReadOnlySpan<byte> word = blank < 0 ? text : text[..blank];
             if (word.IsEmpty || word.Length > LongestWord) return 0;
-            ref Word known = ref PlaceOf(word, out Word key);
+            ref Word known = ref PlaceOf(word, word.Length, out Word key);
+            if (!known.Is(key)) known = Learn(word, key);
+            settled &= known.Settled;
+            if (blank < 0) return settled;
+            text = text[(blank + 1)..];
+        }
+        return 0;
+    }
+
+    /// <summary>The same of a text in characters.</summary>
+    public ulong SettledBy(ReadOnlySpan<char> text)
+    {
+        TakeUpQuestions();
+        ulong settled = ulong.MaxValue;
+        while (settled != 0)
+        {
+            int blank = text.IndexOf(' ');
+            ReadOnlySpan<char> word = blank < 0 ? text : text[..blank];
+            if (word.IsEmpty || word.Length > LongestWord / sizeof(char)) return 0;
+            // The same bytes mean another word in UTF-8: the length tells them apart.
+            ref Word known = ref PlaceOf(MemoryMarshal.AsBytes(word), LongestWord + word.Length, out Word key);
             if (!known.Is(key)) known = Learn(word, key);
             settled &= known.Settled;
             if (blank < 0) return settled;
@@ -47,7 +67,11 @@ internal sealed class KnownWords(WordQuestions questions)
     private Word Learn(ReadOnlySpan<byte> utf8, Word key)
     {
         Span<char> word = stackalloc char[MostCharacters];
-        word = word[..Encoding.UTF8.GetChars(utf8, word)];
+        return Learn(word[..Encoding.UTF8.GetChars(utf8, word)], key);
+    }
+
+    private Word Learn(ReadOnlySpan<char> word, Word key)
+    {
         if (Composition.IsMark(word[0]) || !TextWords.First(word).SequenceEqual(word)) return key;
         ulong settled = 0;
         foreach (WordQuestion question in asked)
@@ -56,7 +80,7 @@ internal sealed class KnownWords(WordQuestions questions)
     }
 
     // Beginning, end and length tell one word of up to 16 bytes from every other.
-    private ref Word PlaceOf(ReadOnlySpan<byte> word, out Word key)
+    private ref Word PlaceOf(ReadOnlySpan<byte> word, int length, out Word key)
     {
         ulong first, last;
         if (word.Length >= sizeof(ulong))
@@ -74,8 +98,8 @@ internal sealed class KnownWords(WordQuestions questions)
             first = word[0];
             last = word.Length == 1 ? 0u : BinaryPrimitives.ReadUInt16LittleEndian(word[^sizeof(ushort)..]);
         }
-        key = new Word(first, last, word.Length, 0);
-        ulong hash = (first ^ last * 0x9E3779B97F4A7C15 ^ (ulong)word.Length) * 0xD6E8FEB86659FD93;
+        key = new Word(first, last, length, 0);
+        ulong hash = (first ^ last * 0x9E3779B97F4A7C15 ^ (ulong)length) * 0xD6E8FEB86659FD93;
         return ref words[(int)(hash >> 53)];
     }
 
