@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using CivilStatus.Tests;
 
 namespace CivilStatus.Packages.Tests;
@@ -8,26 +9,6 @@ namespace CivilStatus.Packages.Tests;
 public sealed class UsingThePackages(PackedPackages packages)
 {
     private const string MotherOfTwelve = "Mẹ 12 tuổi khi sinh con (mẹ sinh 01/03/1984, con sinh 12/05/1996).";
-
-    private const string Endpoint = """
-        using CivilStatus.Catalogue.Vietnam;
-        using CivilStatus.Validation;
-        using CivilStatus.Validation.Records.Json;
-        using NodaTime;
-
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddSingleton(new Validator(VietnamCatalogue.Load().Catalogue));
-        WebApplication app = builder.Build();
-        app.MapPost("/validate", async (HttpRequest request, Validator validator) =>
-        {
-            using var body = new MemoryStream();
-            await request.Body.CopyToAsync(body);
-            if (!EntryJsonReader.TryRead(body.ToArray(), out var entry, out var error)) return Results.BadRequest(error.Message.In("vi"));
-            ValidationResult result = validator.Validate(entry, validator.Catalogue.Profile("digitisation")!, new LocalDate(2026, 11, 29));
-            return Results.Text(string.Join('\n', result.Findings.Select(f => f.Message("vi"))));
-        });
-        app.Run();
-        """;
 
     [Fact]
     public void The_five_lines_of_the_readme_run_in_a_new_project()
@@ -42,19 +23,22 @@ public sealed class UsingThePackages(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_web_service_validates_what_is_posted_to_it()
+    public async Task The_service_of_the_hosting_package_validates_what_is_posted_to_it()
     {
-        using Process service = UserProject.Create(packages, "web", Endpoint, "CivilStatus.Catalogue.Vietnam").Start("--urls", "http://127.0.0.1:0");
+        string code = Readme.FirstCode(packages["CivilStatus.Validation.Hosting"].Read("README.md"));
+        using Process service = UserProject.Create(packages, "web", code, "CivilStatus.Validation.Hosting").Start("--urls", "http://127.0.0.1:0");
         try
         {
             using var client = new HttpClient { BaseAddress = await AddressOf(service) };
             using var content = new StringContent("""{"event":"birth","child":{"born":"12/05/1996"},"mother":{"born":"01/03/1984"}}""", Encoding.UTF8, "application/json");
 
-            using HttpResponseMessage answer = await client.PostAsync(new Uri("/validate", UriKind.Relative), content);
+            using HttpResponseMessage answer = await client.PostAsync(new Uri("/civil-status/validate", UriKind.Relative), content);
 
             string text = await answer.Content.ReadAsStringAsync();
             Assert.True(answer.IsSuccessStatusCode, text);
-            Assert.Contains(MotherOfTwelve, text, StringComparison.Ordinal);
+            IEnumerable<string> messages = JsonDocument.Parse(text).RootElement.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("message").GetString()!);
+            Assert.Contains(messages, m => m.StartsWith(MotherOfTwelve, StringComparison.Ordinal));
+            Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health", UriKind.Relative)));
         }
         finally
         {
