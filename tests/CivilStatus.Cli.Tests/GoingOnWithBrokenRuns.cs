@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using CivilStatus.Tests;
 
 namespace CivilStatus.Cli.Tests;
 
@@ -71,6 +72,27 @@ public sealed class GoingOnWithBrokenRuns : IDisposable
         Assert.Equal((2, 2), (otherLanguage.Status, otherInput.Status));
         Assert.Contains("language", otherLanguage.Error, StringComparison.Ordinal);
         Assert.Contains("tệp đầu vào", otherInput.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_by_another_base_of_its_catalogue_does_not_go_on()
+    {
+        string entries = Entries("a.ndjson", 5000), output = folder.PathOf("o.ndjson"), @base = folder.PathOf("base.bundle");
+        File.Copy(Path.Combine(RepositoryFolder.Root, "src", "CivilStatus.Catalogue.Vietnam", "vn.bundle"), @base);
+        string overlay = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "samples", "CustomRules"), "*.bundle")[0];
+        string[] arguments = ["validate", entries, "--catalogue", overlay, "--base", @base, "--format", "ndjson", "--output", output, "--language", "en"];
+        using (Process process = CommandLine.Start(arguments))
+        {
+            while (!File.Exists(output + ".resume") && !process.HasExited) Thread.Sleep(20);
+            process.Kill();
+            process.WaitForExit();
+        }
+        File.SetLastWriteTimeUtc(@base, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        ToolRun rest = CommandLine.Run([.. arguments, "--resume"]);
+
+        Assert.Equal(2, rest.Status);
+        Assert.Contains("the catalogue", rest.Error, StringComparison.Ordinal);
     }
 
     [Theory]

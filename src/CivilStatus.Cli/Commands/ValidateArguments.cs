@@ -14,7 +14,7 @@ internal sealed record ValidateArguments(
     public RunIdentity Identity(RuleCatalogue catalogue, LocalDate asOf) => new(
         [.. Files.Select(FileStamp.Of)],
         $"{catalogue.Id} {catalogue.Version}",
-        Catalogue is null ? null : FileStamp.Of(Catalogue),
+        [.. new[] { Catalogue, Base }.OfType<string>().Select(FileStamp.Of)],
         Confirmations is null ? null : FileStamp.Of(Confirmations),
         Profile, DayRange.Iso(DayRange.ToDay(asOf)), Summary ? Format + " summary" : Format, Language.Code);
 }
