@@ -21,7 +21,8 @@ public sealed record ExactEntry(EntryEvent Event, ImmutableSortedDictionary<stri
 
     public ExactEntry With(string path, string? text) => this with { Texts = text is null ? Texts.Remove(path) : Texts.SetItem(path, text) };
 
-    public ExactEntry With(string path, DateOnly day) => With(path, day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+    // A day that stands for nothing in the books is no exact fact: the next one is.
+    public ExactEntry With(string path, DateOnly day) => With(path, (day == StandIn ? day.AddDays(1) : day).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
 
     /// <summary>The day that a text states, read by the calendar of .NET and not by the reader of entries.</summary>
     public static DateOnly? Day(string? text)
