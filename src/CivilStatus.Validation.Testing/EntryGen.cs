@@ -23,7 +23,7 @@ public static class EntryGen
     /// <summary>Every exception of those rules, sorted by rule: what <see cref="Excepted(string, string)"/> takes.</summary>
     public static ImmutableArray<(string Rule, string Exception)> Exceptions { get; } = [.. Asked.SelectMany(r => r.Exceptions.Select(e => (r.Id, e.Id)))];
 
-    private static IEnumerable<Rule> Asked => National.Catalogue.Rules.Where(r => r.Status is RuleStatus.InForce or RuleStatus.Preview);
+    private static IEnumerable<Rule> Asked => National.Catalogue.Rules.Where(r => r.Set is null && r.Status is RuleStatus.InForce or RuleStatus.Preview);
 
     /// <summary>Valid entries of any event and era.</summary>
     public static Gen<ValidEntry> Valid() => Drawn(random => Valid(random, random.Pick(EntryEvents.All).Event));

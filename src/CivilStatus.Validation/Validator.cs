@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CivilStatus.Validation.Bundles;
@@ -21,8 +22,10 @@ namespace CivilStatus.Validation;
 /// <remarks>An entry without findings costs no allocation.</remarks>
 public sealed class Validator
 {
-    private readonly Lazy<EventRules>[] compiled;
-    private readonly Lazy<RuleInstance[]>[] instances;
+    private readonly LayoutRules[] ofEvents;
+    private readonly ConcurrentDictionary<EntryLayout, LayoutRules> ofSets = new();
+    private readonly StepCompiler compiler;
+    private readonly CompilationMode mode;
     private readonly FactReader reader;
     private readonly RuleEvaluator evaluator;
     private readonly FindingRenderer renderer;
@@ -43,14 +46,13 @@ public sealed class Validator
         evaluator = new RuleEvaluator(catalogue);
         renderer = new FindingRenderer(catalogue, evaluator);
         decisions = new DecisionFinder(evaluator, reader);
-        instances = new Lazy<RuleInstance[]>[EntryEvents.Count];
-        compiled = new Lazy<EventRules>[EntryEvents.Count];
-        var compiler = new StepCompiler(catalogue);
+        compiler = new StepCompiler(catalogue);
+        this.mode = mode;
+        ofEvents = new LayoutRules[EntryEvents.Count];
         for (int i = 0; i < EntryEvents.Count; i++)
         {
             var entryEvent = (EntryEvent)i;
-            Lazy<RuleInstance[]> own = instances[i] = new Lazy<RuleInstance[]>(() => RuleInstances.For(entryEvent, catalogue));
-            compiled[i] = new Lazy<EventRules>(() => new EventRules(own.Value, entryEvent, catalogue, compiler, mode));
+            ofEvents[i] = new LayoutRules(() => EntryLayout.Of(entryEvent), catalogue, compiler, mode);
         }
     }
 
@@ -89,7 +91,7 @@ public sealed class Validator
     public ValidationResult Validate(Entry entry, Profile profile, LocalDate asOf)
     {
         int day = DayRange.ToDay(asOf);
-        EventRules rules = compiled[(int)entry.Event].Value;
+        EventRules rules = RulesOf(entry.Layout).Compiled;
         EntryFrame frame;
         try
         {
@@ -154,6 +156,10 @@ public sealed class Validator
 
     internal Facts FactsOf(Entry entry, int asOf) => reader.Read(entry, asOf);
 
+    // Pairs and groups of entries have layouts of their own.
+    private LayoutRules RulesOf(EntryLayout layout)
+        => layout.IsOfEvent ? ofEvents[(int)layout.Event] : ofSets.GetOrAdd(layout, static (one, validator) => new LayoutRules(() => one, validator.Catalogue, validator.compiler, validator.mode), this);
+
     // The rules themselves are made ready event by event, when the first entry comes.
     private static void AssertParametersAreThere(Catalogue catalogue)
     {
@@ -195,7 +201,7 @@ public sealed class Validator
 
     private IEnumerable<(RuleInstance Instance, int Item)> Questions(Facts facts, string? rule)
     {
-        foreach (RuleInstance instance in instances[(int)facts.Entry.Event].Value)
+        foreach (RuleInstance instance in RulesOf(facts.Entry.Layout).Instances)
         {
             if (rule is not null && instance.Rule.Id != rule) continue;
             int items = instance.PerItem ? facts.Entry.ItemCount : 1;

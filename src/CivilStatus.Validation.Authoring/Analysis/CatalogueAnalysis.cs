@@ -18,7 +18,7 @@ public static class CatalogueAnalysis
     public static ImmutableArray<Diagnostic> Run(CatalogueSource source)
     {
         Catalogue catalogue = source.Catalogue ?? throw new ArgumentException("The catalogue has errors.", nameof(source));
-        ImmutableArray<RuleFile> files = [.. source.RuleFiles.Where(f => f.Rule.Status is not (RuleStatus.Draft or RuleStatus.Retired))];
+        ImmutableArray<RuleFile> files = [.. source.RuleFiles.Where(f => f.Rule.Set is null && f.Rule.Status is not (RuleStatus.Draft or RuleStatus.Retired))];
         var inquiry = new Inquiry(catalogue, files);
         var contradictions = new Contradictions(inquiry, files);
         Action<DiagnosticBag>[] checks =

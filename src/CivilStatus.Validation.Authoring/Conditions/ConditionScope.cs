@@ -6,26 +6,26 @@ using CivilStatus.Validation.Rules;
 namespace CivilStatus.Validation.Authoring.Conditions;
 
 /// <summary>What the conditions of a rule may speak of: the fields of its events, its loop variable, its parameters, the tables.</summary>
-/// <param name="Events">The rule's events.</param>
+/// <param name="Layouts">The layouts of what the rule is asked of: entries of its events, or pairs or groups of them.</param>
 /// <param name="Variable">Its loop variable, or null.</param>
 /// <param name="Parameters">The parameters of the law it uses, by its aliases.</param>
 /// <param name="Tables">The tables of the catalogue.</param>
 public sealed record ConditionScope(
-    ImmutableArray<EntryEvent> Events,
+    ImmutableArray<EntryLayout> Layouts,
     string? Variable,
     ImmutableSortedDictionary<string, LegalParameter> Parameters,
     ImmutableArray<Table> Tables)
 {
     /// <summary>The fields by the path that conditions use; those of persons and of list items also under the loop variables <c>person</c> and <c>item</c>.</summary>
-    public ImmutableSortedDictionary<string, EntryField> Fields { get; } = RuleFields.Of(Events, Variable);
+    public ImmutableSortedDictionary<string, EntryField> Fields { get; } = RuleFields.Of(Layouts, Variable);
 
     /// <summary>The names of the rule's events, which <c>event</c> may be compared with.</summary>
-    public ImmutableArray<string> EventNames => [.. Events.Select(e => e.Name())];
+    public ImmutableArray<string> EventNames => [.. Layouts.Where(l => l.HasEvent).Select(l => l.Event.Name()).Distinct()];
 
     /// <summary>The words a path may start with.</summary>
     public ImmutableSortedSet<string> Roots { get; } =
     [
-        .. RuleFields.Of(Events, Variable).Keys.Select(p => p.Split('.')[0]).Append(FieldNode.AsOf).Append(FieldNode.Event)
+        .. RuleFields.Of(Layouts, Variable).Keys.Select(p => p.Split('.')[0]).Append(FieldNode.AsOf).Append(FieldNode.Event)
             .Concat(Parameters.IsEmpty ? [] : new[] { "parameter" }),
     ];
 

@@ -28,7 +28,7 @@ internal sealed class VocabularyTypes
     /// <summary>The type that stands for the entry in conditions of a scope.</summary>
     public Type For(ConditionScope scope)
     {
-        string key = $"{string.Join(',', scope.Events)}|{scope.Variable}|{string.Join(',', scope.Parameters.Select(p => $"{p.Key}:{p.Value.Type}"))}";
+        string key = $"{string.Join(',', scope.Layouts)}|{scope.Variable}|{string.Join(',', scope.Parameters.Select(p => $"{p.Key}:{p.Value.Type}"))}";
         lock (gate) return types.GetOrAdd(key, _ => Root(scope));
     }
 

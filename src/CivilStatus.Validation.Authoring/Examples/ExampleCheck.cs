@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Diagnostics;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Evaluation.Sets;
 using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Examples;
@@ -24,6 +26,9 @@ internal static class ExampleCheck
         Finding[] findings = [.. validator.ValidateAll(facts, validator.Catalogue.Profiles[0], faults, rule.Id)];
         foreach (Fault fault in faults)
             yield return LocalizedText.Of($"lỗi của chương trình: {fault.Exception.Message}", $"a fault of the engine: {fault.Exception.Message}");
+        if (rule.Set is not null && !IsAsked(facts.Entry, rule, validator.Catalogue) && example.Expectations.Any(e => e.Verdict is Verdict.Violated or Verdict.Excepted or Verdict.Undecided))
+            yield return LocalizedText.Of("hai trường hợp không có khóa chung nào trong \"keys\", nên không bao giờ được đặt cạnh nhau.",
+                "the two entries share none of the \"keys\", so they are never put beside each other.");
         foreach (Expectation expectation in example.Expectations)
         {
             Finding? finding = findings.FirstOrDefault(f => f.Role == expectation.Role);
@@ -33,6 +38,13 @@ internal static class ExampleCheck
                     if (EffectIn(profile, expectation, facts, rule, validator) is var found && found != effect)
                         yield return Compared($"hiệu lực {effect} trong ngữ cảnh {profile}", $"the effect {effect} in profile {profile}", found.ToString());
         }
+    }
+
+    private static bool IsAsked(Entry entry, Rule rule, Catalogue catalogue)
+    {
+        if (entry.Layout.Other is null) return true;
+        var keys = new KeyReader(catalogue);
+        return SetQuestion.Of(rule).Any(q => q.Layout == entry.Layout && keys.Share(q, entry));
     }
 
     private static LocalizedText? Failure(Expectation expectation, Finding? finding, Rule rule)

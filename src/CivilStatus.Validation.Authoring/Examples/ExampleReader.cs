@@ -9,12 +9,12 @@ namespace CivilStatus.Validation.Authoring.Examples;
 /// <summary>Reads the examples of a rule file.</summary>
 internal static class ExampleReader
 {
-    public static Example Read(JsonValue value, ObjectReader owner)
+    public static Example Read(JsonValue value, Rule rule, ObjectReader owner)
     {
         var reader = new ObjectReader(value, owner.Bag);
         LocalizedText name = reader.Localized("name");
         NodaTime.LocalDate? asOf = reader.OptionalDay("asOf");
-        Entry? entry = ReadEntry(reader.Required("entry"), owner.Bag);
+        Entry? entry = rule.Set is null ? ReadEntry(reader.Required("entry"), owner.Bag) : SetExampleReader.Read(reader, rule);
         JsonValue? expect = reader.Required("expect");
         IEnumerable<JsonValue> items = expect is null ? [] : expect.Kind == JsonKind.List ? expect.Items : [expect];
         var example = new Example(name, value.Place, asOf, entry, [.. items.Select(i => ExpectationReader.Read(i, owner.Bag, hasRole: true))]);

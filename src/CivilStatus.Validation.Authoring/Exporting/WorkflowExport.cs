@@ -25,7 +25,7 @@ public static class WorkflowExport
     public static ExportedWorkflows Of(Catalogue catalogue, string language, params ImmutableArray<EntryEvent> events)
     {
         var properties = new RuleProperties(catalogue, language);
-        Rule[] asked = [.. catalogue.Rules.Where(r => r.Status is not (RuleStatus.Draft or RuleStatus.Retired))];
+        Rule[] asked = [.. catalogue.Rules.Where(r => r.Set is null && r.Status is not (RuleStatus.Draft or RuleStatus.Retired))];
         HashSet<string> leftOut = [], exported = [];
         var workflows = new JsonArray();
         foreach (EntryEvent entryEvent in EntryEvents.All.Select(e => e.Event).Where(e => events.IsDefaultOrEmpty || events.Contains(e)))

@@ -80,7 +80,7 @@ internal static class ReferenceLint
     private static void CheckForEach(RuleFile file, DiagnosticBag bag)
     {
         if (file.Rule.ForEach is not { OverAll: false } forEach) return;
-        IEnumerable<EntryLayout> layouts = file.Rule.Events.Select(EntryLayout.Of);
+        IEnumerable<EntryLayout> layouts = file.Rule.Layouts;
         string[] allowed = forEach.Variable switch
         {
             ForEach.Person => [.. layouts.SelectMany(l => l.List is { ItemsArePersons: true } list ? l.Persons.Add(list.Path) : l.Persons).Distinct()],

@@ -7,6 +7,7 @@ using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Rules.Sets;
 
 namespace CivilStatus.Validation.Authoring.Loading;
 
@@ -19,15 +20,17 @@ internal sealed class RuleReader(ObjectReader reader, ConditionParser parser, Im
     {
         string id = reader.Text("id"), name = reader.Text("name");
         ImmutableArray<EntryEvent> events = Events();
-        reader.Choice("shape", [("entry", true)], true);
+        SetShape? set = SetShapeReader.Read(reader);
         ForEach? forEach = ReadForEach();
         ImmutableArray<KeyValuePair<string, string>> parameters = Parameters();
-        var scope = new ConditionScope(events, forEach?.Variable, ConditionScope.ParametersOf(parameters, law), tables);
+        var scope = new ConditionScope([.. set?.LayoutsOf(events) ?? events.Select(EntryLayout.Of)], forEach?.Variable, ConditionScope.ParametersOf(parameters, law), tables);
         var rule = new Rule
         {
             Id = id,
             Name = name,
             Events = events,
+            Set = set,
+            Question = reader.OptionalChoice("question", Words.Effects) ?? Effect.None,
             Kind = reader.Choice("kind", Words.Kinds, RuleKind.Informative),
             Status = reader.OptionalChoice("status", Words.Statuses) ?? RuleStatus.InForce,
             Title = reader.Localized("title"),
@@ -46,7 +49,7 @@ internal sealed class RuleReader(ObjectReader reader, ConditionParser parser, Im
             AtMost = [.. reader.OptionalList("atMost").Select(Cap)],
             Rationale = reader.Localized("rationale"),
         };
-        ImmutableArray<Example> examples = [.. reader.List("examples").Select(e => ExampleReader.Read(e, reader))];
+        ImmutableArray<Example> examples = [.. reader.List("examples").Select(e => ExampleReader.Read(e, rule, reader))];
         reader.Done();
         return new RuleFile(reader.Place.File, rule, examples, scope);
     }

@@ -2,6 +2,7 @@ using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Rules.Sets;
 
 namespace CivilStatus.Validation.Authoring.Loading;
 
@@ -26,6 +27,11 @@ internal static class Words
     public static IReadOnlyList<(string, ParameterUnit)> Units { get; } =
     [
         ("completedYears", ParameterUnit.CompletedYears), ("days", ParameterUnit.Days), ("codes", ParameterUnit.Codes), ("truth", ParameterUnit.Truth),
+    ];
+
+    public static IReadOnlyList<(string, SetKind)> SetKinds { get; } =
+    [
+        ("pair", SetKind.Pair), ("next", SetKind.Next), ("group", SetKind.Group), ("persons", SetKind.Persons),
     ];
 
     public static IReadOnlyList<(string, EntryEvent)> Events { get; } = [.. EntryEvents.All.Select(e => (e.Name, e.Event))];

@@ -17,9 +17,13 @@ public sealed record Labels(
     FrozenDictionary<string, FrozenDictionary<string, LocalizedText>> Codes,
     LocalizedText FieldOfRole)
 {
+    /// <summary>The role under which the labels say what the second one of a pair is called.</summary>
+    internal const string OtherRole = "other";
+
     /// <summary>The label of a role; of the second and further items of a list with their number.</summary>
     public string Role(string role, string language)
     {
+        if (OfOther(role) is { } others) return FieldOf(Role(others, language), Role(OtherRole, language), language);
         int open = role.IndexOf('[');
         string name = open < 0 ? role : role[..open];
         string label = Roles.TryGetValue(name, out LocalizedText? text) ? text.In(language) : name;
@@ -29,6 +33,7 @@ public sealed record Labels(
     /// <summary>The label of a field by its full path, such as <c>mother.born</c> or <c>adopters[0].born</c>.</summary>
     public string Field(string path, string language)
     {
+        if (OfOther(path) is { } others) return FieldOf(Field(others, language), Role(OtherRole, language), language);
         if (Fields.TryGetValue(path, out LocalizedText? text)) return text.In(language);
         int dot = path.IndexOf('.');
         if (dot < 0 || !Fields.TryGetValue(path[(dot + 1)..], out text)) return path;
@@ -43,6 +48,7 @@ public sealed record Labels(
     /// <summary>The label of a code of the field with a full path; null where the code has none.</summary>
     public string? Code(string path, string code, string language)
     {
+        if (OfOther(path) is { } others) return Code(others, code, language);
         int dot = path.IndexOf('.');
         if (!Codes.TryGetValue(path, out FrozenDictionary<string, LocalizedText>? codes)
             && (dot < 0 || !Codes.TryGetValue(path[(dot + 1)..], out codes))) return null;
@@ -62,6 +68,9 @@ public sealed record Labels(
         TruthValue { Truth: true } => language == "vi" ? "có" : "yes",
         _ => language == "vi" ? "không" : "no",
     };
+
+    // What is called so in one entry is called so in the other of a pair.
+    private static string? OfOther(string path) => path.StartsWith(EntryLayout.OtherPrefix, StringComparison.Ordinal) ? path[EntryLayout.OtherPrefix.Length..] : null;
 
     private static string ItemNumber(string role)
     {

@@ -18,7 +18,7 @@ public static class LawEras
     {
         int[] days =
         [
-            .. catalogue.Rules.Where(r => r.Events.Contains(entryEvent) && r.Status is RuleStatus.InForce or RuleStatus.Preview)
+            .. catalogue.Rules.Where(r => r.Set is null && r.Events.Contains(entryEvent) && r.Status is RuleStatus.InForce or RuleStatus.Preview)
                 .SelectMany(r => Changes(r, catalogue))
                 .Where(d => d is > DayRange.Earliest and < Period.Never).Distinct().Order(),
         ];

@@ -20,8 +20,11 @@ public readonly record struct Fact
     /// </summary>
     public DayRange Days { get; init; }
 
-    /// <summary>The number, for a number field; 1 or 0 for a flag.</summary>
+    /// <summary>The number, for a number field, or the least that it may be; 1 or 0 for a flag.</summary>
     public int Number { get; init; }
+
+    /// <summary>The greatest that the number may be: <c>8..13</c> says that it is one of them.</summary>
+    public int NumberAtMost { get; init; }
 
     /// <summary>Whether the text says something of the field's kind: a date that can be read, a number, a flag, any text.</summary>
     public bool IsStated { get; init; }

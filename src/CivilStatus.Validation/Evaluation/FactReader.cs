@@ -32,13 +32,26 @@ public sealed class FactReader
     {
         var facts = new Fact[entry.SlotCount];
         // The entry date comes first: a stated age is counted from it.
-        int entryDateSlot = entry.Layout.ByPath["entry.date"].Slot;
-        facts[entryDateSlot] = ReadFact(entry[entryDateSlot], entry.FieldAt(entryDateSlot), DayRange.Whole);
-        DayRange entryDays = facts[entryDateSlot].Days;
+        DayRange entryDays = DayRange.Whole;
+        int entryDate = -1;
         for (int slot = 0; slot < facts.Length; slot++)
-            if (slot != entryDateSlot) facts[slot] = entry[slot] is { } text ? ReadFact(text, entry.FieldAt(slot), entryDays) : Fact.Missing;
+        {
+            if (entry.Layout.EntryDateOf(slot) is var date && date != entryDate)
+                entryDays = (entryDate = date) < 0 ? DayRange.Whole : ReadFact(entry[date], entry.FieldAt(date), DayRange.Whole).Days;
+            facts[slot] = entry[slot] is { } text ? ReadFact(text, entry.FieldAt(slot), slot == date ? DayRange.Whole : entryDays) : Fact.Missing;
+        }
         ReadFromOthers(entry, facts);
         return new Facts(entry, facts, asOf);
+    }
+
+    /// <summary>The fact of one slot, without reading the rest.</summary>
+    internal Fact ReadAlone(Entry entry, int slot)
+    {
+        if (entry[slot] is not { } text) return Fact.Missing;
+        EntryField field = entry.FieldAt(slot);
+        int entryDate = field.Kind == FieldKind.Date ? entry.Layout.EntryDateOf(slot) : -1;
+        DayRange entryDays = entryDate < 0 || entryDate == slot ? DayRange.Whole : ReadFact(entry[entryDate], entry.FieldAt(entryDate), DayRange.Whole).Days;
+        return ReadFact(text, field, entryDays);
     }
 
     /// <summary>The facts of an entry that are read from others, in slot order, without reading the rest.</summary>
@@ -54,8 +67,8 @@ public sealed class FactReader
     /// <param name="text">What it is supposed to state.</param>
     public Facts Supply(Facts facts, int slot, string text)
     {
-        int entryDateSlot = facts.Entry.Layout.ByPath["entry.date"].Slot;
-        return Supply(facts, slot, ReadFact(text, facts.Entry.FieldAt(slot), facts[entryDateSlot].Days));
+        int entryDate = facts.Entry.Layout.EntryDateOf(slot);
+        return Supply(facts, slot, ReadFact(text, facts.Entry.FieldAt(slot), entryDate < 0 ? DayRange.Whole : facts[entryDate].Days));
     }
 
     /// <summary>
@@ -78,11 +91,11 @@ public sealed class FactReader
         var supplied = new Fact[facts.Count];
         for (int i = 0; i < supplied.Length; i++) supplied[i] = facts[i].ReadFrom == entry.PathAt(slot) ? Fact.Missing : facts[i];
         supplied[slot] = fact;
-        if (slot == entry.Layout.ByPath["entry.date"].Slot)
+        if (slot == entry.Layout.EntryDateOf(slot))
         {
             // A stated age is counted from the entry date.
             for (int i = 0; i < supplied.Length; i++)
-                if (supplied[i].Date.Precision == DatePrecision.Age) supplied[i] = ReadFact(supplied[i].Text, entry.FieldAt(i), fact.Days);
+                if (supplied[i].Date.Precision == DatePrecision.Age && entry.Layout.EntryDateOf(i) == slot) supplied[i] = ReadFact(supplied[i].Text, entry.FieldAt(i), fact.Days);
         }
         ReadFromOthers(entry, supplied);
         return new Facts(entry, supplied, facts.AsOf);
@@ -107,10 +120,11 @@ public sealed class FactReader
                 PartialDate date = dates.Read(text, entryDays);
                 return fact with { Date = date, Days = date.Days, IsStated = StatesDays(date.Days, date.Precision, date.Problem) };
             case FieldKind.Number:
-                bool isNumber = TryReadNumber(text, out int number);
-                return fact with { Number = number, IsStated = isNumber };
+                bool isNumber = TryReadNumber(text, out int least, out int most);
+                return fact with { Number = least, NumberAtMost = most, IsStated = isNumber };
             case FieldKind.Flag:
-                return fact with { Number = text == "true" ? 1 : 0, IsStated = text is "true" or "false" };
+                int flag = text == "true" ? 1 : 0;
+                return fact with { Number = flag, NumberAtMost = flag, IsStated = text is "true" or "false" };
             default:
                 return fact;
         }
@@ -120,8 +134,18 @@ public sealed class FactReader
     internal static bool StatesDays(DayRange days, DatePrecision precision, DateProblem problem)
         => problem == DateProblem.None && !(precision == DatePrecision.Age && days == DayRange.Whole);
 
-    /// <summary>Reads a whole number of up to nine digits, with or without a sign.</summary>
-    internal static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
+    /// <summary>Reads a whole number of up to nine digits, with or without a sign, or two with <c>..</c> between them: one from the first to the second.</summary>
+    internal static bool TryReadNumber(ReadOnlySpan<char> text, out int least, out int most)
+    {
+        most = 0;
+        int dots = text.IndexOf("..");
+        if (dots >= 0) return TryReadNumber(text[..dots], out least) && TryReadNumber(text[(dots + 2)..], out most) && least <= most;
+        bool isNumber = TryReadNumber(text, out least);
+        most = least;
+        return isNumber;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
         => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
             && number is > -1_000_000_000 and < 1_000_000_000;
 

@@ -32,6 +32,12 @@ internal sealed record LoopTarget(string Variable, string Path, bool InItem, str
             resolved = Path;
             return true;
         }
+        if (path.StartsWith(EntryLayout.OtherPrefix, StringComparison.Ordinal) && TryResolve(path[EntryLayout.OtherPrefix.Length..], out string inner))
+        {
+            // The same role of the second one of a pair.
+            resolved = EntryLayout.OtherPrefix + inner;
+            return true;
+        }
         if (!path.StartsWith(Variable, StringComparison.Ordinal) || path[Variable.Length] != '.') return false;
         resolved = Path.Length == 0 ? path[(Variable.Length + 1)..] : Path + path[Variable.Length..];
         return true;

@@ -57,7 +57,7 @@ internal sealed class ReferenceEvaluator
         return type switch
         {
             FactType.Date => Value.Of(fact.Days),
-            FactType.Number => Value.Of(fact.Number),
+            FactType.Number => Value.Of(fact.Number, fact.NumberAtMost),
             FactType.Truth => Value.Of(fact.Number == 1),
             _ => fact.Text is { } text ? Value.Of(text) : Value.Unknown,
         };

@@ -5,17 +5,16 @@ using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Evaluation;
 
-/// <summary>Makes the rules of a catalogue ready for an event.</summary>
+/// <summary>Makes the rules of a catalogue ready for the records of one layout: entries of an event, or pairs or groups of them.</summary>
 internal static class RuleInstances
 {
-    /// <summary>The instances for an event, in the order of findings: by rule id, then by role or field.</summary>
-    public static RuleInstance[] For(EntryEvent entryEvent, Catalogue catalogue)
+    /// <summary>The instances for a layout, in the order of findings: by rule id, then by role or field.</summary>
+    public static RuleInstance[] For(EntryLayout layout, Catalogue catalogue)
     {
-        EntryLayout layout = EntryLayout.Of(entryEvent);
         var instances = new List<RuleInstance>();
         foreach (Rule rule in catalogue.Rules)
         {
-            if (rule.Status is RuleStatus.Draft or RuleStatus.Retired || !IsAskedOf(rule, entryEvent)) continue;
+            if (rule.Status is RuleStatus.Draft or RuleStatus.Retired || !IsAskedOf(rule, layout)) continue;
             RuleTimeline timeline = RuleTimeline.Of(rule, catalogue);
             foreach (LoopTarget? target in LoopTarget.Of(rule.ForEach, layout))
                 instances.Add(Make(rule, target, layout, timeline));
@@ -23,10 +22,10 @@ internal static class RuleInstances
         return [.. instances];
     }
 
-    private static bool IsAskedOf(Rule rule, EntryEvent entryEvent)
+    private static bool IsAskedOf(Rule rule, EntryLayout layout)
     {
-        foreach (EntryEvent one in rule.Events)
-            if (one == entryEvent) return true;
+        foreach (EntryLayout one in rule.Layouts)
+            if (one == layout) return true;
         return false;
     }
 

@@ -11,7 +11,7 @@ internal static class EffectPolicy
     {
         Verdict.Violated => Of(profile.Violated, rule) != Effect.None,
         Verdict.Excepted => rule.Exceptions[exception].Effect != Effect.None,
-        Verdict.Undecided => (possible & VerdictSet.Violated) != 0 && Of(profile.Undecided, rule) != Effect.None,
+        Verdict.Undecided => (possible & VerdictSet.Violated) != 0 && OfUndecided(profile, rule) != Effect.None,
         _ => false,
     };
 
@@ -51,7 +51,9 @@ internal static class EffectPolicy
         Verdict.Violated => new EffectStep(EffectReason.Profile, Of(profile.Violated, finding.Rule)),
         Verdict.Excepted => new EffectStep(EffectReason.Exception, finding.Exception!.Effect),
         Verdict.Undecided when finding.Possible.HasFlag(VerdictSet.Violated) =>
-            new EffectStep(EffectReason.Profile, Of(profile.Undecided, finding.Rule)),
+            finding.Rule.Question > Of(profile.Undecided, finding.Rule)
+                ? new EffectStep(EffectReason.Question, finding.Rule.Question)
+                : new EffectStep(EffectReason.Profile, Of(profile.Undecided, finding.Rule)),
         _ => new EffectStep(EffectReason.NoBreach, Effect.None),
     };
 
@@ -67,6 +69,8 @@ internal static class EffectPolicy
     }
 
     private static Effect Of(IReadOnlyDictionary<RuleKind, Effect> effects, Rule rule) => effects.TryGetValue(rule.Kind, out Effect effect) ? effect : Effect.None;
+
+    private static Effect OfUndecided(Profile profile, Rule rule) => Of(profile.Undecided, rule) is var own && rule.Question > own ? rule.Question : own;
 
     private static Effect Weakest(Effect left, Effect right) => left < right ? left : right;
 }

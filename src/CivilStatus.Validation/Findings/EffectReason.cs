@@ -9,6 +9,9 @@ public enum EffectReason : byte
     /// <summary>The profile gives it to the rule's kind and the verdict.</summary>
     Profile,
 
+    /// <summary>The rule asks a question where it cannot decide.</summary>
+    Question,
+
     /// <summary>The exception that permits the breach has its own, in every profile.</summary>
     Exception,
 

@@ -17,8 +17,14 @@ public sealed class Entry
 
     /// <summary>An empty entry of an event.</summary>
     public Entry(EntryEvent entryEvent)
+        : this(EntryLayout.Of(entryEvent))
     {
-        Layout = EntryLayout.Of(entryEvent);
+    }
+
+    /// <summary>An empty record of a layout, such as that of a pair of entries.</summary>
+    public Entry(EntryLayout layout)
+    {
+        Layout = layout;
         texts = new string?[Layout.Fields.Length];
         SlotCount = texts.Length;
     }

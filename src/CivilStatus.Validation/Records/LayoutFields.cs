@@ -24,6 +24,14 @@ internal sealed class LayoutFields
         return this;
     }
 
+    /// <summary>The fields and persons of another layout under a prefix that ends in a dot, or is empty.</summary>
+    public LayoutFields Fill(EntryLayout layout, string prefix)
+    {
+        foreach (EntryField field in layout.Fields) Add(prefix + field.Path, field.Kind, field.Codes.AsSpan());
+        foreach (string role in layout.Persons) persons.Add(prefix + role);
+        return this;
+    }
+
     /// <summary>The fields of the register entry itself, the same for every event.</summary>
     public LayoutFields Entry() => Texts("entry.", "number", "book", "page")
         .Add("entry.date", FieldKind.Date)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules.Sets;
 
 namespace CivilStatus.Validation.Rules;
 
-/// <summary>One thing that must hold of an entry (quy tắc). Immutable; safe to share between threads.</summary>
+/// <summary>One thing that must hold of an entry, or of a set of entries (quy tắc). Immutable; safe to share between threads.</summary>
 public sealed record Rule
 {
     /// <summary>Its id, such as <c>KH104</c>; never used again for another rule.</summary>
@@ -15,6 +17,15 @@ public sealed record Rule
 
     /// <summary>The events it is asked of.</summary>
     public required ImmutableArray<EntryEvent> Events { get; init; }
+
+    /// <summary>Which entries of a set it puts beside each other; null for a rule that is asked of one entry.</summary>
+    public SetShape? Set { get; init; }
+
+    /// <summary>The effect, in every profile, of an undecided verdict that may be a breach: what has to be asked is a question. <see cref="Effect.None"/> leaves it to the profile.</summary>
+    public Effect Question { get; init; }
+
+    /// <summary>The layouts of what it is asked of.</summary>
+    public IEnumerable<EntryLayout> Layouts => Set?.LayoutsOf(Events) ?? Events.Select(EntryLayout.Of);
 
     /// <summary>Why a breach matters.</summary>
     public required RuleKind Kind { get; init; }

@@ -54,7 +54,7 @@ public sealed class AskedRule
     {
         var reader = new FactReader(catalogue);
         var evaluator = new RuleEvaluator(catalogue);
-        return RuleInstances.For(entryEvent, catalogue).Select(i => new AskedRule(catalogue, i, entryEvent, reader, evaluator));
+        return RuleInstances.For(EntryLayout.Of(entryEvent), catalogue).Select(i => new AskedRule(catalogue, i, entryEvent, reader, evaluator));
     }
 
     /// <summary>The verdicts that the rule allows for an entry as it is written.</summary>

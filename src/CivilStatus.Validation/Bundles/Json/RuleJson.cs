@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Rules.Sets;
 
 namespace CivilStatus.Validation.Bundles.Json;
 
@@ -16,6 +18,8 @@ internal static class RuleJson
         RuleStatus? status = null;
         LocalizedText? title = null, message = null, rationale = null;
         ForEach? forEach = null;
+        SetShape? set = null;
+        Effect question = Effect.None;
         Condition? appliesWhen = null, require = null;
         ImmutableArray<EntryEvent> events = default;
         ImmutableArray<Period> inForce = default;
@@ -42,6 +46,8 @@ internal static class RuleJson
                 case "inForce": inForce = json.Items(PeriodJson.Read); break;
                 case "parameters": parameters = json.Items(static (ref JsonCursor one) => NamedJson.Read(ref one, static (ref JsonCursor value) => value.Text())); break;
                 case "assume": assume = json.Items(AssumptionJson.Read); break;
+                case "set": set = SetShapeJson.Read(ref json); break;
+                case "question": question = EnumJson<Effect>.Read(ref json); break;
                 case "forEach": forEach = ForEachJson.Read(ref json); break;
                 case "appliesWhen": appliesWhen = ConditionJson.Read(ref json); break;
                 case "require": require = ConditionJson.Read(ref json); break;
@@ -68,6 +74,8 @@ internal static class RuleJson
             Parameters = Required.Of(parameters, "parameters"),
             Assume = Required.Of(assume, "assume"),
             ForEach = forEach,
+            Set = set,
+            Question = question,
             AppliesWhen = appliesWhen,
             Require = Required.Of(require, "require"),
             Show = Required.Of(show, "show"),
@@ -93,6 +101,8 @@ internal static class RuleJson
         ArrayJson.Write(writer, "inForce", rule.InForce, p => PeriodJson.Write(writer, p));
         ArrayJson.Write(writer, "parameters", rule.Parameters, p => NamedJson.Write(writer, p, writer.WriteString));
         ArrayJson.Write(writer, "assume", rule.Assume, a => AssumptionJson.Write(writer, a));
+        SetShapeJson.Write(writer, "set", rule.Set);
+        if (rule.Question != Effect.None) writer.WriteString("question", rule.Question.ToString());
         ForEachJson.Write(writer, "forEach", rule.ForEach);
         ConditionJson.Write(writer, "appliesWhen", rule.AppliesWhen);
         ConditionJson.Write(writer, "require", rule.Require);

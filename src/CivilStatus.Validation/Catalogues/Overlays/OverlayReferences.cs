@@ -21,7 +21,7 @@ internal static class OverlayReferences
             if (whole.Profile(profile) is null) yield return $"the profile {profile}";
         foreach (Ground ground in rule.Grounds.Concat(rule.Exceptions.Select(e => e.Ground)))
             if (ground.Instrument is { } id && whole.Instrument(id) is null) yield return $"the instrument {id}";
-        IReadOnlySet<string> fields = RuleFields.Of(rule.Events, rule.ForEach?.Variable).Keys.ToHashSet(StringComparer.Ordinal);
+        IReadOnlySet<string> fields = RuleFields.Of(rule.Layouts, rule.ForEach?.Variable).Keys.ToHashSet(StringComparer.Ordinal);
         foreach (string path in PathsOf(rule))
             if (path is not (FieldNode.AsOf or FieldNode.Event) && !fields.Contains(path)) yield return $"the field {path}";
         foreach (RuleNode node in TreesOf(rule).SelectMany(TreeRewriter.All))

@@ -19,9 +19,9 @@ internal sealed class EventRules
     private readonly RuleFilters timeless, timelessOfItem;
     private readonly LawSlices[] slices, slicesOfItem;
 
-    public EventRules(RuleInstance[] instances, EntryEvent entryEvent, Catalogue catalogue, StepCompiler compiler, CompilationMode mode)
+    public EventRules(RuleInstance[] instances, EntryLayout entryLayout, Catalogue catalogue, StepCompiler compiler, CompilationMode mode)
     {
-        layout = new FrameLayout(EntryLayout.Of(entryEvent));
+        layout = new FrameLayout(entryLayout);
         territories = new TerritoryBits(catalogue.Conventions);
         territory = layout.PlaceOf(layout.Layout.ByPath["entry.territory"]);
         rules = [.. instances.Select((instance, index) => new CompiledRule(instance, index, layout, territories, compiler))];

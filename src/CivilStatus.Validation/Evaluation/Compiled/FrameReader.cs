@@ -17,7 +17,8 @@ internal sealed class FrameReader
     private readonly Table? placeholders;
     private readonly FrameLayout layout;
     private readonly int entryDate;
-    private readonly EntryField[] fields;
+    private readonly int otherEntryDate;
+    private readonly EntryField[] fields, otherFields;
     private readonly EntryField[] itemFields;
     private readonly ReadFromOther[] readings;
     private readonly FrameLayout.StandIn[] standIns;
@@ -31,10 +32,13 @@ internal sealed class FrameReader
         dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
         placeholders = catalogue.Table(catalogue.Conventions.PlaceholderTable);
         entryDate = layout.PlaceOf(layout.Layout.ByPath["entry.date"]);
+        otherEntryDate = layout.Layout.Other is null ? -1 : layout.Layout.EntryDateOf(layout.Layout.OtherStart);
+        if (otherEntryDate >= 0) layout.Use(otherEntryDate);
         // Those that no rule asks for are read too: users are told of every fact read from another one.
         readings = [.. Readings(catalogue, compiler)];
         HashSet<int> needed = [.. layout.Used, .. readings.Select(r => r.From), .. readings.Select(r => r.Field)];
-        fields = [.. layout.Layout.Fields.Where(f => f.Slot != entryDate && needed.Contains(f.Slot))];
+        fields = [.. layout.Layout.Fields.Take(layout.Layout.OtherStart).Where(f => f.Slot != entryDate && needed.Contains(f.Slot))];
+        otherFields = [.. layout.Layout.Fields.Skip(layout.Layout.OtherStart).Where(f => f.Slot != otherEntryDate && needed.Contains(f.Slot))];
         itemFields = [.. (layout.Layout.List?.ItemFields ?? []).Where(f => needed.Contains(layout.ItemStart + f.Slot))];
         standIns = [.. layout.StandIns];
     }
@@ -43,9 +47,9 @@ internal sealed class FrameReader
     public void Read(Entry entry, EntryFrame frame)
     {
         // The entry date comes first: a stated age is counted from it.
-        Read(entry, entryDate, entryDate, layout.Layout.Fields[entryDate], DayRange.Whole, frame);
-        DayRange entryDays = EntryDays(frame);
+        DayRange entryDays = ReadEntryDate(entry, entryDate, frame);
         foreach (EntryField field in fields) Read(entry, field.Slot, field.Slot, field, entryDays, frame);
+        if (otherFields.Length > 0) ReadOther(entry, frame);
         foreach (ReadFromOther reading in readings) reading.Read(frame);
         foreach (FrameLayout.StandIn standIn in standIns) Take(standIn, frame);
     }
@@ -54,11 +58,23 @@ internal sealed class FrameReader
     public void ReadItem(Entry entry, int item, EntryFrame frame)
     {
         int start = layout.ItemStart + item * layout.Layout.List!.ItemFields.Length;
-        DayRange entryDays = EntryDays(frame);
+        DayRange entryDays = EntryDays(frame, entryDate);
         foreach (EntryField field in itemFields) Read(entry, start + field.Slot, layout.ItemStart + field.Slot, field, entryDays, frame);
     }
 
-    private DayRange EntryDays(EntryFrame frame)
+    private void ReadOther(Entry entry, EntryFrame frame)
+    {
+        DayRange entryDays = otherEntryDate < 0 ? DayRange.Whole : ReadEntryDate(entry, otherEntryDate, frame);
+        foreach (EntryField field in otherFields) Read(entry, field.Slot, field.Slot, field, entryDays, frame);
+    }
+
+    private DayRange ReadEntryDate(Entry entry, int slot, EntryFrame frame)
+    {
+        Read(entry, slot, slot, layout.Layout.Fields[slot], DayRange.Whole, frame);
+        return EntryDays(frame, slot);
+    }
+
+    private static DayRange EntryDays(EntryFrame frame, int entryDate)
     {
         ref SlotFact date = ref frame.Facts[entryDate];
         return date.IsStated ? new DayRange(date.First, date.Last) : DayRange.Whole;
@@ -136,8 +152,8 @@ internal sealed class FrameReader
                 ReadDate(text, entryDays, ref fact);
                 return;
             case FieldKind.Number:
-                fact.IsStated = FactReader.TryReadNumber(text, out int number);
-                if (fact.IsStated) fact.First = fact.Last = number;
+                fact.IsStated = FactReader.TryReadNumber(text, out int least, out int most);
+                if (fact.IsStated) (fact.First, fact.Last) = (least, most);
                 break;
             case FieldKind.Flag:
                 fact.IsStated = text is "true" or "false";

@@ -27,7 +27,7 @@ public static class EntryJsonReader
     {
         entry = null;
         if (!RecordScan.TryFindEvent(json, out EntryEvent entryEvent, out error)) return false;
-        var parse = new EntryParse(json, entryEvent);
+        var parse = new EntryParse(json, RecordShape.Of(entryEvent), EntryLayout.Of(entryEvent));
         if (!parse.TryRead(out Entry? read, out error)) return false;
         EntryCompletion.Complete(read);
         entry = read;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace CivilStatus.Validation.Records.Json;
 
-/// <summary>One reading of one well-formed record, driven by the shape of its event.</summary>
+/// <summary>One reading of one well-formed record, driven by the shape it has.</summary>
 internal ref struct EntryParse
 {
     private const int NoItem = -1;
@@ -18,11 +18,11 @@ internal ref struct EntryParse
     private Utf8JsonReader reader;
     private EntryJsonError? error;
 
-    public EntryParse(ReadOnlySpan<byte> json, EntryEvent entryEvent)
+    public EntryParse(ReadOnlySpan<byte> json, RecordShape shape, EntryLayout layout)
     {
         this.json = json;
-        shape = RecordShape.Of(entryEvent);
-        entry = new Entry(entryEvent);
+        this.shape = shape;
+        entry = new Entry(layout);
         seen = new bool[shape.PropertyCount];
         reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = EntryJsonReader.MaxDepth + 2 });
     }

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace CivilStatus.Validation.Records.Json;
 
-/// <summary>The JSON objects of the canonical record of one event, as its layout gives them. Immutable; one for each event.</summary>
+/// <summary>The JSON objects of the canonical record of one event, or of a person, as its layout gives them. Immutable; one for each.</summary>
 internal sealed class RecordShape
 {
     private static readonly PerEvent<RecordShape> Shapes = new(entryEvent => new RecordShape(EntryLayout.Of(entryEvent)));
+
+    private static readonly Lazy<RecordShape> PersonShape = new(() => new RecordShape(EntryLayout.Person));
 
     private RecordShape(EntryLayout layout)
     {
@@ -31,6 +33,9 @@ internal sealed class RecordShape
     public int PropertyCount { get; }
 
     public static RecordShape Of(EntryEvent entryEvent) => Shapes.Of(entryEvent);
+
+    /// <summary>The shape of the records of a population database.</summary>
+    public static RecordShape Person => PersonShape.Value;
 
     // The fields of one object stand together in a layout except where a role gained a field later, so group by name, not by run.
     private static ImmutableArray<RecordProperty> Group(IEnumerable<EntryField> fields, string prefix, ref int count)

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
+using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Rules.Sets;
+
+namespace CivilStatus.Validation.Evaluation.Sets;
+
+/// <summary>Reads the keys of entries, by the conventions of a catalogue. Safe to share between threads.</summary>
+public sealed class KeyReader(Catalogue catalogue)
+{
+    // Stands between the values of a key; no text that was written holds it.
+    private const char Between = '\u001f';
+
+    private readonly FactReader facts = new(catalogue);
+
+    /// <summary>The key of the first or of the only entry; null where one of its terms has no value.</summary>
+    public string? First(ResolvedKey key, Entry entry) => Read(key.First, entry, 0);
+
+    /// <summary>The key of the second entry.</summary>
+    public string? Other(ResolvedKey key, Entry other) => Read(key.Other, other, 0);
+
+    /// <summary>A number by which entries are put in order; null where the entry states none.</summary>
+    public int? Order(ResolvedSide side, Entry entry)
+        => Read(side, entry, 0) is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    /// <summary>Whether the two entries of a pair share one of the keys of a question.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="pair">The two joined, of the layout of the question.</param>
+    public bool Share(SetQuestion question, Entry pair)
+    {
+        foreach (ResolvedKey key in question.Keys)
+            if (Read(key.First, pair, 0) is { } one && one == Read(key.Other, pair, pair.Layout.OtherStart)) return true;
+        return false;
+    }
+
+    private string? Read(IReadOnlyList<ResolvedSide> sides, Entry entry, int start)
+    {
+        var key = new StringBuilder();
+        foreach (ResolvedSide side in sides)
+        {
+            if (Read(side, entry, start) is not { } value) return null;
+            if (key.Length > 0) key.Append(Between);
+            key.Append(value);
+        }
+        return key.ToString();
+    }
+
+    private string? Read(ResolvedSide side, Entry entry, int start)
+    {
+        foreach ((KeyFunction function, EntryField field) in side.Readings)
+            if (Read(function, facts.ReadAlone(entry, start + field.Slot)) is { Length: > 0 } value) return value;
+        return null;
+    }
+
+    private static string? Read(KeyFunction function, Fact fact)
+    {
+        if (!fact.IsStated || fact.Text is not { } text) return null;
+        return function switch
+        {
+            KeyFunction.Text => TextKey.Of(text),
+            KeyFunction.Name => TextKey.Of(text),
+            KeyFunction.Id => string.Concat(text.Where(char.IsAsciiDigit)),
+            KeyFunction.Number => LeadingNumber(text),
+            KeyFunction.Day => fact.Date.Text is not null && fact.Days.IsExact ? Text(fact.Days.First) : null,
+            _ => fact.Date.Text is null ? NumberWithYear.Year(text) is int year ? Text(year) : null : YearOf(fact.Days),
+        };
+    }
+
+    private static string? YearOf(DayRange days) => DayRange.ToDate(days.First).Year is var year && year == DayRange.ToDate(days.Last).Year ? Text(year) : null;
+
+    private static string? LeadingNumber(string text)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        int end = trimmed.IndexOfAnyExceptInRange('0', '9');
+        ReadOnlySpan<char> digits = end < 0 ? trimmed : trimmed[..end];
+        return digits.Length is > 0 and <= 9 ? Text(Digits.Number(digits)) : null;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
