@@ -3,6 +3,7 @@ using CivilStatus.Validation.Authoring.Source;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
+using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Authoring.Examples;
 

@@ -25,12 +25,12 @@ internal static class SetShapeReader
             return null;
         }
         var inner = new ObjectReader(value, reader.Bag);
-        SetShape shape = Read(inner);
+        SetShape shape = ReadShape(inner);
         inner.Done();
         return shape;
     }
 
-    private static SetShape Read(ObjectReader reader)
+    private static SetShape ReadShape(ObjectReader reader)
     {
         SetKind kind = reader.Choice("of", Words.SetKinds, SetKind.Pair);
         JsonValue[] with = reader.Optional("with") is { } found ? found.Kind == JsonKind.List ? [.. found.Items] : [found] : [];
