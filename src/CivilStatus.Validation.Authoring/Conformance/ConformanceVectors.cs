@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Examples;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
 
 namespace CivilStatus.Validation.Authoring.Conformance;

@@ -24,7 +24,7 @@ internal static class Planted
 
     public static RuleFile Rule(string id, EntryEvent entryEvent, string require, string? appliesWhen = null, params (string Id, string When)[] exceptions)
     {
-        var scope = new ConditionScope([entryEvent], null, ImmutableSortedDictionary<string, LegalParameter>.Empty, National.Tables);
+        var scope = new ConditionScope([EntryLayout.Of(entryEvent)], null, ImmutableSortedDictionary<string, LegalParameter>.Empty, National.Tables);
         Rule rule = National.Rule("KH107")! with
         {
             Id = id,

@@ -62,7 +62,7 @@ public sealed class AcceptedConditions
         Catalogues.Catalogue catalogue = VietnamCatalogue.Load().Catalogue;
         foreach (Rule rule in catalogue.Rules)
         {
-            var scope = new Authoring.Conditions.ConditionScope(rule.Events, rule.ForEach?.Variable, Authoring.Conditions.ConditionScope.ParametersOf(rule.Parameters, catalogue.Parameters), catalogue.Tables);
+            var scope = new Authoring.Conditions.ConditionScope([.. rule.Layouts], rule.ForEach?.Variable, Authoring.Conditions.ConditionScope.ParametersOf(rule.Parameters, catalogue.Parameters), catalogue.Tables);
             foreach (Condition condition in rule.Exceptions.Select(e => e.When).Append(rule.Require).Concat(rule.AppliesWhen is null ? [] : [rule.AppliesWhen]))
             {
                 string written = ConditionWriter.Write(condition.Tree);

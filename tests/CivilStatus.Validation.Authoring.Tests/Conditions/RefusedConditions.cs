@@ -168,7 +168,7 @@ public sealed class RefusedConditions
     [Fact]
     public void A_position_counts_from_the_text_as_written_also_after_a_word_the_parser_keeps_for_itself()
     {
-        var recognition = new ConditionScope([EntryEvent.Recognition], null, ImmutableSortedDictionary<string, LegalParameter>.Empty, Reading.Tables);
+        var recognition = new ConditionScope([EntryLayout.Of(EntryEvent.Recognition)], null, ImmutableSortedDictionary<string, LegalParameter>.Empty, Reading.Tables);
 
         Reading.Accept("parent.born < child.born", recognition);
         Assert.Equal(15, Reading.Refuse("parent.born < chld.born", recognition).Position);
