@@ -12,6 +12,7 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
 {
     private readonly AgeCounting counting = catalogue.Conventions.AgeCounting;
     private readonly TablesById tables = new(catalogue);
+    private readonly PartialDateReader dates = new(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
 
     public Value Call(CallNode call, in EvaluationScope scope)
     {
@@ -22,6 +23,7 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
 
         Value first = evaluator.ValueOf(arguments[0], scope);
         if (!first.IsKnown) return Value.Unknown;
+        if (function == RuleFunctions.DateIn) return DateIn(first.Text!);
         if (function == RuleFunctions.ExistedOn) return ExistedOn(first.Text!, evaluator.ValueOf(arguments[1], scope), arguments);
         return call.Type == FactType.Number
             ? NumberOf(function, first, arguments, scope)
@@ -76,6 +78,12 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         return Value.Of(Existence.On(new DayRange(day.Low, day.High), rows, Constant(arguments[3])));
     }
 
+    private Value DateIn(string text)
+    {
+        PartialDate date = dates.Read(text, DayRange.Whole);
+        return FactReader.StatesDays(date.Days, date.Precision, date.Problem) ? Value.Of(date.Days) : Value.Unknown;
+    }
+
     private Value NumberOf(RuleFunction function, Value first, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
     {
         if (function == RuleFunctions.Year) return Value.Of(YearOf(first.Low), YearOf(first.High));
@@ -88,6 +96,7 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         if (!second.IsKnown) return Value.Unknown;
         if (function == RuleFunctions.Age)
             return Value.Of(counting.CompletedYears(first.High, second.Low), counting.CompletedYears(first.Low, second.High));
+        if (function == RuleFunctions.NumbersBetween) return NumberWithYear.Between(first.Text!, second.Text!) is int between ? Value.Of(between) : Value.Unknown;
         if (function == RuleFunctions.Days) return Value.Of(second.Low - first.High, second.High - first.Low);
         throw new InvalidOperationException($"Function {function.Name} is listed but not evaluated.");
     }

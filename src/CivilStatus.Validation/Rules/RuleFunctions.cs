@@ -74,6 +74,10 @@ public static class RuleFunctions
         "The number that the text, up to nine digits, says; missing for any other text.");
     internal static readonly RuleFunction YearOfNumber = new("YearOfNumber", FactType.Number, [Text],
         "The year inside a number such as 12/1999; missing where the number has none.");
+    internal static readonly RuleFunction NumbersBetween = new("NumbersBetween", FactType.Number, [Text, Text],
+        "How many numbers lie between those that two entry numbers start with, whichever is greater: 2 between 12/1999 and 15/1999, -1 between a number and itself; missing where one starts with none.");
+    internal static readonly RuleFunction DateIn = new("DateIn", FactType.Date, [Text],
+        "The date that a text states, read as a date field is; missing where it cannot be read.");
     internal static readonly RuleFunction HasYearInNumber = new("HasYearInNumber", FactType.Truth, [Text],
         "A year stands inside the number, as in 12/1999.");
 
@@ -83,7 +87,7 @@ public static class RuleFunctions
         IsPresent, IsPlaceholder, IsReadable, IsReal, StatesDay, StatesMonth, IsKnownCode, AreDistinct,
         DateConstant, FirstDayWritten, Age, Days, Year, Century, YearOfCentury, WordsAgree,
         InTable, Mentions, Column, ExistedOn, SameRow, FirstWord, HasMiddleWord, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber,
-        HasYearInNumber,
+        HasYearInNumber, NumbersBetween, DateIn,
     ];
 
     /// <summary>The functions by name.</summary>

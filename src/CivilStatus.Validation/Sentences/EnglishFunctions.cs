@@ -45,6 +45,8 @@ internal static class EnglishFunctions
         [Part] = (w, a) => $"{Characters((ConstantNode)a[1], (ConstantNode)a[2])} of {w.Term(a[0])}",
         [Number] = (w, a) => $"the number that {w.Term(a[0])} says",
         [YearOfNumber] = (w, a) => $"the year inside {w.Term(a[0])}",
+        [NumbersBetween] = (w, a) => $"how many numbers lie between {w.Term(a[0])} and {w.Term(a[1])}",
+        [DateIn] = (w, a) => $"the date stated in {w.Term(a[0])}",
     };
 
     public static Predicate Say(EnglishWording wording, CallNode call) => Predicates[call.Function](wording, call.Arguments);

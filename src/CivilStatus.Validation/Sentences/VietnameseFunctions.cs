@@ -44,6 +44,8 @@ internal static class VietnameseFunctions
         [Part] = (w, a) => $"{Characters((ConstantNode)a[1], (ConstantNode)a[2])} của {w.Term(a[0])}",
         [Number] = (w, a) => $"giá trị số của {w.Term(a[0])}",
         [YearOfNumber] = (w, a) => $"năm kèm trong {w.Term(a[0])}",
+        [NumbersBetween] = (w, a) => $"số lượng số đăng ký nằm giữa {w.Term(a[0])} và {w.Term(a[1])}",
+        [DateIn] = (w, a) => $"ngày ghi trong {w.Term(a[0])}",
     };
 
     public static Predicate Say(VietnameseWording wording, CallNode call) => Predicates[call.Function](wording, call.Arguments);

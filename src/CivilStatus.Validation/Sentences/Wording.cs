@@ -62,7 +62,7 @@ internal abstract class Wording(Catalogue catalogue, SentenceScope scope)
     /// <summary>The name of a code as people say it; null for a text that is no code of the field.</summary>
     private string? Code(RuleNode field, string code) => field switch
     {
-        FieldNode { Path: FieldNode.Event } when EntryEvents.TryParse(code, out EntryEvent entryEvent) => Inside(Terms.Of(entryEvent, scope.Language)),
+        FieldNode { Path: FieldNode.Event or FieldNode.OtherEvent } when EntryEvents.TryParse(code, out EntryEvent entryEvent) => Inside(Terms.Of(entryEvent, scope.Language)),
         FieldNode { Path: var path } => catalogue.Labels.Code(Actual(path), code, scope.Language),
         _ => null,
     };

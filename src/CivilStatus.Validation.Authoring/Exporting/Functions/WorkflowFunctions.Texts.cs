@@ -72,6 +72,15 @@ public sealed partial class WorkflowFunctions
     public int? YearOfNumber(string? number)
         => number is not null && NumberWithYear().Match(number.Trim()) is { Success: true } match ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>How many numbers lie between those that two entry numbers start with; −1 where they are the same, null where one starts with none.</summary>
+    public int? NumbersBetween(string? one, string? other)
+        => Leading(one) is int a && Leading(other) is int b ? Math.Abs(a - b) - 1 : null;
+
+    private static int? Leading(string? number)
+        => number?.Trim() is { } text && string.Concat(text.TakeWhile(char.IsAsciiDigit)) is { Length: > 0 and <= MostDigits } digits
+            ? int.Parse(digits, CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>Whether a year stands inside a number.</summary>
     public bool? HasYearInNumber(string? number) => number is null ? null : YearOfNumber(number) is not null;
 

@@ -55,12 +55,14 @@ internal sealed class TextSteps(StepCompiler compiler)
 
     private static TextTest IsDamaged(Table encodings, Table syllables) => t => DamageDetector.IsDamaged(t, encodings, syllables);
 
-    /// <summary>A function that reads a number from a text.</summary>
+    /// <summary>A function that reads a number or a date from texts.</summary>
     public RangeStep CompileNumber(CallNode call)
     {
         RuleFunction function = call.Function;
         TextStep text = Compile(call.Arguments[0]);
         if (function == RuleFunctions.YearOfNumber) return Number(text, t => NumberWithYear.Year(t));
+        if (function == RuleFunctions.DateIn) return DateIn(text);
+        if (function == RuleFunctions.NumbersBetween) return NumbersBetween(text, Compile(call.Arguments[1]));
         if (function == RuleFunctions.Number) return Number(text, t => Digits.Are(t.Trim(), 1, 9) ? Digits.Number(t.Trim()) : null);
         throw new InvalidOperationException($"Function {function.Name} is listed but not compiled.");
     }
@@ -147,6 +149,22 @@ internal sealed class TextSteps(StepCompiler compiler)
     {
         TextSlice slice = text(frame);
         return slice.IsKnown ? Kleene.Of(test(slice.Span)) : Truth.Undecided;
+    };
+
+    private RangeStep DateIn(TextStep text) => frame =>
+    {
+        TextSlice slice = text(frame);
+        if (!slice.IsKnown) return ValueRange.Unknown;
+        WrittenDate date = compiler.Dates.ReadWritten(slice.Span, DayRange.Whole);
+        return FactReader.StatesDays(date.Days, date.Precision, date.Problem) ? new ValueRange(date.Days.First, date.Days.Last) : ValueRange.Unknown;
+    };
+
+    private static RangeStep NumbersBetween(TextStep left, TextStep right) => frame =>
+    {
+        TextSlice l = left(frame);
+        if (!l.IsKnown) return ValueRange.Unknown;
+        TextSlice r = right(frame);
+        return r.IsKnown && NumberWithYear.Between(l.Span, r.Span) is int between ? ValueRange.Of(between) : ValueRange.Unknown;
     };
 
     private static RangeStep Number(TextStep text, NumberIn read) => frame =>

@@ -63,21 +63,13 @@ public sealed class KeyReader(Catalogue catalogue)
             KeyFunction.Text => TextKey.Of(text),
             KeyFunction.Name => TextKey.Of(text),
             KeyFunction.Id => string.Concat(text.Where(char.IsAsciiDigit)),
-            KeyFunction.Number => LeadingNumber(text),
+            KeyFunction.Number => NumberWithYear.Leading(text) is int number ? Text(number) : null,
             KeyFunction.Day => fact.Date.Text is not null && fact.Days.IsExact ? Text(fact.Days.First) : null,
             _ => fact.Date.Text is null ? NumberWithYear.Year(text) is int year ? Text(year) : null : YearOf(fact.Days),
         };
     }
 
     private static string? YearOf(DayRange days) => DayRange.ToDate(days.First).Year is var year && year == DayRange.ToDate(days.Last).Year ? Text(year) : null;
-
-    private static string? LeadingNumber(string text)
-    {
-        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        int end = trimmed.IndexOfAnyExceptInRange('0', '9');
-        ReadOnlySpan<char> digits = end < 0 ? trimmed : trimmed[..end];
-        return digits.Length is > 0 and <= 9 ? Text(Digits.Number(digits)) : null;
-    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
