@@ -3,6 +3,7 @@ using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Logic;
 using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Orthography.Names;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Evaluation;
@@ -94,10 +95,13 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
 
     private Value TextFunction(RuleFunction function, string text, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
     {
-        if (function == RuleFunctions.SameRow || function == RuleFunctions.HasMiddleWord)
+        if (function == RuleFunctions.SameRow || function == RuleFunctions.HasMiddleWord || function == RuleFunctions.NameGrade || NameTruth.IsAnsweredBy(function))
         {
             Value second = evaluator.ValueOf(arguments[1], scope);
             if (!second.IsKnown) return Value.Unknown;
+            if (NameTruth.IsAnsweredBy(function)) return Value.Of(NameTruth.Of(function, text, second.Text, TableOf(arguments[2])));
+            if (function == RuleFunctions.NameGrade)
+                return Value.Of(NameWords.Code(NameComparison.GradeOf(text, second.Text, TableOf(arguments[2]))));
             return Value.Of(function == RuleFunctions.SameRow
                 ? SameRow(text, second.Text!, TableOf(arguments[2]))
                 : TextWords.HasInMiddle(text, second.Text!));

@@ -58,6 +58,12 @@ public static class RuleFunctions
         "Something that the text mentions by a key or alias of the table was there on the day, give or take so many months; undecided when the text mentions nothing.");
     internal static readonly RuleFunction SameRow = new("SameRow", FactType.Truth, [Text, Text, Table],
         "The two texts are the same, or keys and aliases of one row of the table.");
+    internal static readonly RuleFunction SameName = new("SameName", FactType.Truth, [Text, Text, Table],
+        "The two texts are one name by the table of spellings; undecided for spelled variants and for what may be two names.");
+    internal static readonly RuleFunction SpelledAlike = new("SpelledAlike", FactType.Truth, [Text, Text, Table],
+        "The two texts are one name or spelled variants of one by the table of spellings; undecided for what may be two names.");
+    internal static readonly RuleFunction NameGrade = new("NameGrade", FactType.Text, [Text, Text, Table],
+        "How far the two texts are one name by the table of spellings: same, variant, doubtful or other.");
     internal static readonly RuleFunction FirstWord = new("FirstWord", FactType.Text, [Text],
         "The text up to its first blank.");
     internal static readonly RuleFunction HasMiddleWord = new("HasMiddleWord", FactType.Truth, [Text, Text],
@@ -82,7 +88,7 @@ public static class RuleFunctions
     [
         IsPresent, IsPlaceholder, IsReadable, IsReal, StatesDay, StatesMonth, IsKnownCode, AreDistinct,
         DateConstant, FirstDayWritten, Age, Days, Year, Century, YearOfCentury, WordsAgree,
-        InTable, Mentions, Column, ExistedOn, SameRow, FirstWord, HasMiddleWord, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber,
+        InTable, Mentions, Column, ExistedOn, SameRow, SameName, SpelledAlike, NameGrade, FirstWord, HasMiddleWord, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber,
         HasYearInNumber,
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Orthography.Names;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 
@@ -64,6 +65,7 @@ internal abstract class Wording(Catalogue catalogue, SentenceScope scope)
     {
         FieldNode { Path: FieldNode.Event } when EntryEvents.TryParse(code, out EntryEvent entryEvent) => Inside(Terms.Of(entryEvent, scope.Language)),
         FieldNode { Path: var path } => catalogue.Labels.Code(Actual(path), code, scope.Language),
+        CallNode call when call.Function == RuleFunctions.NameGrade => NameWords.OfCode(code, scope.Language),
         _ => null,
     };
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Orthography.Names;
+using Grade = CivilStatus.Validation.Orthography.Names.NameGrade;
 
 namespace CivilStatus.Validation.Authoring.Exporting.Functions;
 
@@ -42,6 +44,23 @@ public sealed partial class WorkflowFunctions
     {
         if (left is null || right is null) return null;
         return TextKey.Same(left, right) || (TableOf(table).Find(left) is { } row && ReferenceEquals(row, TableOf(table).Find(right)));
+    }
+
+    /// <summary>Whether two texts are one name by a table of spellings; null for spelled variants and for what may be two names.</summary>
+    public bool? SameName(string? left, string? right, string table) => AreOneName(left, right, table, Grade.Same);
+
+    /// <summary>Whether two texts are one name or spelled variants of one; null for what may be two names.</summary>
+    public bool? SpelledAlike(string? left, string? right, string table) => AreOneName(left, right, table, Grade.Variant);
+
+    /// <summary>How far two texts are one name by a table of spellings: same, variant, doubtful or other.</summary>
+    public string? NameGrade(string? left, string? right, string table)
+        => left is null || right is null ? null : NameComparison.GradeOf(left, right, TableOf(table)).ToString().ToLowerInvariant();
+
+    private bool? AreOneName(string? left, string? right, string table, Grade worst)
+    {
+        if (left is null || right is null) return null;
+        Grade grade = NameComparison.GradeOf(left, right, TableOf(table));
+        return grade <= worst ? true : grade == Grade.Other ? false : null;
     }
 
     /// <summary>The text up to its first blank.</summary>
