@@ -5,6 +5,7 @@ using CivilStatus.Benchmarks.Bare;
 using CivilStatus.Benchmarks.Bulk;
 using CivilStatus.Benchmarks.Data;
 using CivilStatus.Benchmarks.Growth;
+using CivilStatus.Benchmarks.Registers;
 using CivilStatus.Benchmarks.Startup;
 
 string mode = args.Length == 0 ? "" : args[0];
@@ -18,6 +19,7 @@ switch (mode)
     case "growth": return GrowthMode.Run(arguments);
     case "bare": return BareMode.Run(arguments);
     case "bulk": return BulkMode.Run(arguments);
+    case "registers": return RegistersMode.Run(arguments);
     case "data": return DataFile.Run(arguments);
     default:
         // Everything else is for BenchmarkDotNet; a busy machine builds slowly, such as --filter '*ExactDates*'.

@@ -49,7 +49,7 @@ internal sealed class FrameReader
         // The entry date comes first: a stated age is counted from it.
         DayRange entryDays = ReadEntryDate(entry, entryDate, frame);
         foreach (EntryField field in fields) Read(entry, field.Slot, field.Slot, field, entryDays, frame);
-        if (otherFields.Length > 0) ReadOther(entry, frame);
+        if (layout.Layout.Other is not null) ReadOther(entry, frame);
         foreach (ReadFromOther reading in readings) reading.Read(frame);
         foreach (FrameLayout.StandIn standIn in standIns) Take(standIn, frame);
     }

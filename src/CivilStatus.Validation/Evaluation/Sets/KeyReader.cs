@@ -26,6 +26,9 @@ public sealed class KeyReader(Catalogue catalogue)
     public int? Order(ResolvedSide side, Entry entry)
         => Read(side, entry, 0) is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
+    /// <summary>The days that a date field may be; the widest range where it states none.</summary>
+    public DayRange Days(EntryField field, Entry entry) => facts.ReadAlone(entry, field.Slot) is { IsStated: true } fact ? fact.Days : DayRange.Whole;
+
     /// <summary>Whether the two entries of a pair share one of the keys of a question.</summary>
     /// <param name="question">The question.</param>
     /// <param name="pair">The two joined, of the layout of the question.</param>

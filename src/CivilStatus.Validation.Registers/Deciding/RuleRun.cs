@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Evaluation.Sets;
+using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Registers.Candidates;
+using CivilStatus.Validation.Registers.Intake;
+using CivilStatus.Validation.Registers.Storage;
+using CivilStatus.Validation.Rules;
+using CivilStatus.Validation.Rules.Sets;
+using DuckDB.NET.Data;
+using NodaTime;
+
+namespace CivilStatus.Validation.Registers.Deciding;
+
+/// <summary>Asks one rule of all entries of a store. What it finds is kept all at once, so that a killed run asks only the rule it was at again.</summary>
+internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catalogue, Rule rule, ImmutableArray<Question> questions, RegisterOptions options)
+{
+    private const int BatchSize = 128;
+
+    private readonly KeyReader keys = new(catalogue);
+    private readonly Validator validator = new(catalogue with { Rules = [rule] });
+
+    /// <summary>Asks it.</summary>
+    /// <param name="profile">What entries are checked for.</param>
+    /// <param name="asOf">The day that counts as today.</param>
+    /// <param name="progress">Is told of what was decided.</param>
+    /// <param name="cancelled">Ends it; nothing is kept then.</param>
+    public void Ask(Profile profile, LocalDate asOf, IProgress<RegisterProgress>? progress, CancellationToken cancelled)
+    {
+        results.Run("BEGIN");
+        try
+        {
+            foreach (Question question in questions) Ask(question, profile, asOf, progress, cancelled);
+            results.Run("INSERT INTO done VALUES (?)", rule.Id);
+            results.Run("COMMIT");
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+        finally
+        {
+            CandidateTable.Drop(file);
+            PairCandidates.Drop(file);
+        }
+    }
+
+    private void Ask(Question question, Profile profile, LocalDate asOf, IProgress<RegisterProgress>? progress, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        progress?.Report(new RegisterProgress(rule.Id, question.Asked.Role, 0, 0));
+        CandidateTable.Create(file);
+        switch (question.Kind)
+        {
+            case SetKind.Next:
+                NeighbourCandidates.Find(file, question);
+                break;
+            case SetKind.Group:
+                GroupCandidates.Find(file, question);
+                break;
+            default:
+                PairCandidates.Find(file, question, options);
+                TellOfLargeBlocks(question);
+                break;
+        }
+        cancelled.ThrowIfCancellationRequested();
+        long total = file.Value<long>($"SELECT count(*) FROM {CandidateTable.Name}"), decided = 0;
+        var faults = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        using (var decider = new CandidateDecider(question, validator, keys, profile, asOf))
+        using (DuckDBAppender found = results.Appender("findings"))
+        {
+            foreach (Decided some in Decide(decider, question, cancelled))
+            {
+                foreach (FoundRow row in some.Findings) results.Guard(() => Append(found, question, row));
+                foreach (string fault in some.Faults) faults[fault] = faults.GetValueOrDefault(fault) + 1;
+                decided += some.Count;
+                progress?.Report(new RegisterProgress(rule.Id, question.Asked.Role, decided, total));
+            }
+            results.Guard(found.Close);
+        }
+        foreach ((string fault, long times) in faults) Tell(SetDiagnosticKind.Fault, fault, null, times);
+        if (question.Kind == SetKind.Group) GroupCandidates.KeepMembers(results, question);
+    }
+
+    private IEnumerable<Decided> Decide(CandidateDecider decider, Question question, CancellationToken cancelled)
+    {
+        string others = question.Kind == SetKind.Group ? "NULL, NULL" : $"eb.json, {(question.IsSymmetric && !question.IsOrdered ? $"row({EntryPlace.Columns("eb")}) < row({EntryPlace.Columns("ea")})" : "false")}";
+        string join = question.Kind == SetKind.Group ? "" : "JOIN entries eb ON eb.seq = c.b";
+        IEnumerable<Candidate[]> batches = file.Rows($"SELECT c.*, ea.json, {others} FROM {CandidateTable.Name} c JOIN entries ea ON ea.seq = c.a {join}")
+            .Select(Candidate.Of).Chunk(BatchSize);
+        // The order does not matter: what is found is put in order when it is read.
+        return Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering).AsParallel()
+            .WithCancellation(cancelled).WithDegreeOfParallelism(options.Threads).WithExecutionMode(ParallelExecutionMode.ForceParallelism)
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(decider.Decide);
+    }
+
+    private static void Append(DuckDBAppender found, Question question, FoundRow row)
+    {
+        IDuckDBAppenderRow to = found.CreateRow();
+        Candidate candidate = row.Candidate;
+        to.AppendValue(question.Asked.Rule.Id).AppendValue((short?)question.Number);
+        Text(to, row.Role);
+        to.AppendValue((uint?)candidate.A).AppendValue(candidate.B);
+        Text(to, candidate.ARole);
+        Text(to, candidate.BRole);
+        to.AppendValue(candidate.Group?.Size).AppendValue(candidate.Group?.Least).AppendValue(candidate.Group?.Most).AppendValue(candidate.Group?.Stretches)
+            .AppendValue((byte?)row.Effect).AppendValue((byte?)row.Verdict).EndRow();
+    }
+
+    private static void Text(IDuckDBAppenderRow to, string? text)
+    {
+        if (text is null) to.AppendNullValue();
+        else to.AppendValue(text);
+    }
+
+    private void TellOfLargeBlocks(Question question)
+    {
+        foreach ((int key, long size, uint example, string? role) in PairCandidates.LargeBlocks(file).ToArray())
+        {
+            Entry entry = StoredEntry.Read(file, example).Entry;
+            ResolvedKey its = question.Asked.Keys[key];
+            Entry one = role is null ? entry : PersonOfEntry.Of(entry, role);
+            string? text = one.Layout == question.First ? keys.First(its, one) : null;
+            text ??= one.Layout == question.Other ? keys.Other(its, one) : null;
+            Tell(SetDiagnosticKind.LargeBlock, question.Asked.Shape.Keys.ElementAtOrDefault(key)?.ToString() ?? "", text?.Replace("\u001f", " · ", StringComparison.Ordinal), size);
+        }
+    }
+
+    private void Tell(SetDiagnosticKind kind, string what, string? key, long size)
+        => results.Run("INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?)", rule.Id, (byte)kind, what, key, size);
+
+    private void RollBack()
+    {
+        try
+        {
+            results.Run("ROLLBACK");
+        }
+        catch (Exception exception) when (exception is RegisterStoreException or DuckDBException)
+        {
+            // The store has failed before, and that is what is told.
+        }
+    }
+}
