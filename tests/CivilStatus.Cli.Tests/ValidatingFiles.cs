@@ -136,7 +136,6 @@ public sealed class ValidatingFiles : IDisposable
 
     [Theory]
     [InlineData("--format", "xlsx")]
-    [InlineData("--format", "html")]
     [InlineData("--format", "pdf")]
     [InlineData("--profile", "nobody")]
     [InlineData("--as-of", "31/04/2026")]

@@ -1,3 +1,4 @@
+using CivilStatus.Tests;
 using Microsoft.Playwright;
 
 namespace CivilStatus.Samples.Api.Tests;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using CivilStatus.Cli.Reports;
+using CivilStatus.Cli.Reports.Html;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Cli.Runs.Resuming;
 using CivilStatus.Cli.Texts;
@@ -67,10 +68,6 @@ internal static class ValidateCommand
 
     private static ExitCode Validate(ValidateArguments arguments, CancellationToken interrupted)
     {
-        if (arguments.Format is "xlsx" or "html")
-            throw new UsageException(
-                $"Định dạng {arguments.Format} chưa có trong phiên bản này. Dùng --format text, ndjson hoặc parquet.",
-                $"The format {arguments.Format} does not exist in this version yet. Use --format text, ndjson or parquet.");
         if (arguments is { Format: "parquet", Output: null })
             throw new UsageException(
                 "Kết quả dạng parquet phải ghi vào tệp: thêm --output TỆP.parquet.",
@@ -85,7 +82,8 @@ internal static class ValidateCommand
         ConfirmationFile? confirmations = ReadConfirmations(arguments);
         confirmations?.CountAsUsed(saved?.UsedConfirmations ?? []);
 
-        using Stream output = Open(arguments.Output, saved);
+        using WholeFile? whole = arguments is { Format: "html", Output: { } page } ? WholeFile.Create(page) : null;
+        using Stream output = whole?.Stream ?? (arguments.Format == "xlsx" ? Stream.Null : Open(arguments.Output, saved));
         bool toTerminal = arguments.Output is null && !Console.IsOutputRedirected;
         using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         IAnsiConsole console = Consoles.For(writer, toTerminal);
@@ -97,9 +95,10 @@ internal static class ValidateCommand
         // Results on a terminal scroll through the same console as the bar, so that neither overwrites the other.
         if (Console.IsErrorRedirected) Run(new QuietProgress(Console.Error, arguments.Language));
         else BarProgress.Run(toTerminal && arguments.Format == "text" ? console : Consoles.Error(), arguments.Language, Run);
+        whole?.Complete();
         if (summary.Interrupted) SayHowToGoOn(arguments);
         bool confirmationsLost = ReportConfirmations(confirmations, arguments.Language);
-        return Status(summary, arguments.FailOn, confirmationsLost);
+        return Status(summary, arguments.FailOn, confirmationsLost || report.IsIncomplete);
 
         RunSummary Run(IBulkProgress progress)
         {
@@ -114,10 +113,10 @@ internal static class ValidateCommand
             throw new UsageException(
                 "--resume cần --output và tệp đầu vào: đầu vào chuẩn và đầu ra chuẩn không đọc, ghi tiếp được.",
                 "--resume needs --output and files to read: standard input and output cannot be gone back in.");
-        if (arguments.Format == "parquet")
+        if (arguments.Format is "parquet" or "xlsx" or "html")
             throw new UsageException(
-                "Kết quả dạng parquet không ghi tiếp được: tệp chỉ đọc được khi đã ghi xong. Bỏ --resume để chạy lại từ đầu, hoặc dùng --format ndjson.",
-                "Results in parquet cannot be gone on with: such a file is nothing until it is complete. Leave out --resume, or use --format ndjson.");
+                $"Kết quả dạng {arguments.Format} không ghi tiếp được: tệp chỉ đọc được khi đã ghi xong. Bỏ --resume để chạy lại từ đầu, hoặc dùng --format ndjson.",
+                $"Results in {arguments.Format} cannot be gone on with: such a file is nothing until it is complete. Leave out --resume, or use --format ndjson.");
         return SavedRun.Read(arguments.Output);
     }
 
@@ -127,6 +126,8 @@ internal static class ValidateCommand
         {
             "ndjson" => new NdjsonReport(output, catalogue, arguments.Language.Code),
             "parquet" => new ParquetReport(output, catalogue, arguments.Language.Code),
+            "xlsx" => WorkbookOutputs.Report(arguments, catalogue),
+            "html" => new HtmlReport(output, catalogue, arguments.Language, arguments.Files),
             _ => new TextReport(console, catalogue, arguments.Language),
         };
         return arguments.Summary ? new SummaryOnlyReport(report) : report;
@@ -134,7 +135,7 @@ internal static class ValidateCommand
 
     private static Checkpoint? CheckpointOf(ValidateArguments arguments, Stream output, RunIdentity identity, ConfirmationFile? confirmations)
     {
-        bool canGoOn = output is FileStream && arguments.Format != "parquet" && !arguments.Files.Contains("-") && !Path.GetFullPath(arguments.Output!).StartsWith("/dev/", StringComparison.Ordinal);
+        bool canGoOn = output is FileStream && arguments.Format is "text" or "ndjson" && !arguments.Files.Contains("-") && !Path.GetFullPath(arguments.Output!).StartsWith("/dev/", StringComparison.Ordinal);
         return canGoOn ? new Checkpoint(arguments.Output!, (FileStream)output, identity, confirmations) : null;
     }
 
@@ -157,11 +158,11 @@ internal static class ValidateCommand
         return ExitCode.Usage;
     }
 
-    private static ExitCode Status(RunSummary summary, string failOn, bool confirmationsLost)
+    private static ExitCode Status(RunSummary summary, string failOn, bool somethingLost)
     {
         if (summary.Interrupted) return ExitCode.Interrupted;
         if (summary.Counts.Faults > 0) return ExitCode.Fault;
-        if (summary.Counts.Unreadable > 0 || confirmationsLost) return ExitCode.Unreadable;
+        if (summary.Counts.Unreadable > 0 || somethingLost) return ExitCode.Unreadable;
         long failing = summary.Counts.Of(Disposition.Reject) + (failOn == "review" ? summary.Counts.Of(Disposition.Review) : 0);
         return failing > 0 ? ExitCode.Findings : ExitCode.Success;
     }

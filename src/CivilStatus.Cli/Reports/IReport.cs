@@ -5,6 +5,9 @@ namespace CivilStatus.Cli.Reports;
 /// <summary>Receives what is said of the records of a run, part by part in their order, then its summary.</summary>
 internal interface IReport : IDisposable
 {
+    /// <summary>Whether the output lacks something that was asked for, as was said when it was written.</summary>
+    bool IsIncomplete => false;
+
     /// <summary>An empty part; asked for before the run, parts are filled by several threads.</summary>
     ReportPart NewPart();
 

@@ -22,6 +22,9 @@ public sealed record ConditionScope(
     /// <summary>The names of the rule's events, which <c>event</c> may be compared with.</summary>
     public ImmutableArray<string> EventNames => [.. Layouts.Where(l => l.HasEvent).Select(l => l.Event.Name()).Distinct()];
 
+    /// <summary>The names of the events of second entries, which <c>other.event</c> may be compared with; empty for rules about one entry.</summary>
+    public ImmutableArray<string> OtherEventNames => [.. Layouts.Select(l => l.Other).Where(o => o is { HasEvent: true }).Select(o => o!.Event.Name()).Distinct()];
+
     /// <summary>The words a path may start with.</summary>
     public ImmutableSortedSet<string> Roots { get; } =
     [

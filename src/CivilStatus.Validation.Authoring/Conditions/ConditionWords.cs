@@ -44,7 +44,7 @@ internal static class ConditionWords
             if (called && scope.Roots.Contains(root.Text)) return;
             path += "." + tokens[i + 1].Text;
         }
-        if (path is FieldNode.AsOf or FieldNode.Event || scope.Fields.ContainsKey(path)) return;
+        if (path is FieldNode.AsOf or FieldNode.Event || path == FieldNode.OtherEvent && !scope.OtherEventNames.IsEmpty || scope.Fields.ContainsKey(path)) return;
         if (root.Text == "parameter")
         {
             if (scope.Parameters.Keys.Any(a => path == "parameter." + a)) return;

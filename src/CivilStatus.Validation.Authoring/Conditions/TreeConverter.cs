@@ -84,7 +84,7 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
                 $"Viết OneOf(<trường>, {path}).", $"Write OneOf(<field>, {path}).");
         }
         if (path == FieldNode.AsOf) return new FieldNode(path, FactType.Date);
-        if (path == FieldNode.Event) return new FieldNode(path, FactType.Text);
+        if (path is FieldNode.Event or FieldNode.OtherEvent) return new FieldNode(path, FactType.Text);
         if (scope.Fields.TryGetValue(path, out EntryField? field)) return new FieldNode(path, FactTypes.Of(field.Kind));
         throw Refuse(member.Member.Name, $"\"{path}\" không phải trường của bản ghi.", $"\"{path}\" is no field of the record.",
             "Dùng đường dẫn của một trường, ví dụ husband.born.", "Use the path of a field, such as husband.born.");
@@ -176,7 +176,7 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     {
         switch (function.Arguments[index])
         {
-            case ArgumentKind.AnyField or ArgumentKind.DateField when argument is not FieldNode { Path: not FieldNode.Event }:
+            case ArgumentKind.AnyField or ArgumentKind.DateField when argument is not FieldNode { Path: not (FieldNode.Event or FieldNode.OtherEvent) }:
                 throw Refuse(function.Name, $"{function.Name} cần một trường.", $"{function.Name} takes a field.",
                     $"Viết {function.Signature} với đường dẫn của một trường.", $"Write {function.Signature} with the path of a field.");
             case ArgumentKind.NumberConstant when argument is not ConstantNode:
@@ -205,6 +205,7 @@ internal sealed class TreeConverter(ConditionScope scope, ImmutableArray<Conditi
     {
         if (side is not FieldNode node) return;
         ImmutableArray<string> codes = node.Path == FieldNode.Event ? scope.EventNames
+            : node.Path == FieldNode.OtherEvent ? scope.OtherEventNames
             : scope.Fields.TryGetValue(node.Path, out EntryField? field) ? field.Codes
             : [];
         if (codes.IsEmpty || codes.Contains(code)) return;

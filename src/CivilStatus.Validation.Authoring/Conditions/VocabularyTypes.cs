@@ -40,7 +40,9 @@ internal sealed class VocabularyTypes
         };
         if (!scope.Parameters.IsEmpty)
             members.Add(("parameter", Make("parameter", typeof(object), scope.Parameters.Select(p => (p.Key, FactTypes.Plain(p.Value.Type))))));
-        members.AddRange(Members("", [.. scope.Fields.Select(f => (f.Key, f.Value))]));
+        IEnumerable<(string, EntryField)> fields = scope.Fields.Select(f => (f.Key, f.Value));
+        if (!scope.OtherEventNames.IsEmpty) fields = fields.Append((FieldNode.OtherEvent, new EntryField(FieldNode.OtherEvent, FieldKind.Text, [], -1)));
+        members.AddRange(Members("", [.. fields]));
         return Make("entry", Functions, members.Select(m => (ReservedWords.ToParser(m.Item1), m.Item2)));
     }
 

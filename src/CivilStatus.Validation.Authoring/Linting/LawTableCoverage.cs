@@ -15,7 +15,8 @@ internal static class LawTableCoverage
     public static void Catalogue(Catalogue catalogue, Catalogue own, ImmutableArray<RuleFile> rules, ImmutableArray<LawTable> tables, DiagnosticBag bag)
     {
         ILookup<string, int> stated = tables.SelectMany(t => t.Boundaries.Select(day => (t.Rule, Day: day))).ToLookup(t => t.Rule, t => t.Day);
-        RuleFile[] asked = [.. rules.Where(r => r.Rule.Status is RuleStatus.InForce or RuleStatus.Preview)];
+        // A law table states one entry; the changes of a rule over sets are shown by its examples.
+        RuleFile[] asked = [.. rules.Where(r => r.Rule.Set is null && r.Rule.Status is RuleStatus.InForce or RuleStatus.Preview)];
         foreach (RuleFile file in asked)
         {
             IEnumerable<int> periods = file.Rule.InForce.Concat(file.Rule.AtMost.Select(a => a.Period)).SelectMany(LawTable.Limits);

@@ -22,6 +22,7 @@ internal static class Linter
             PlaceholderLint.Rule(file, catalogue, bag);
             GroundLint.Rule(file, catalogue, bag);
             IdLint.Rule(file, bag);
+            SetLint.Rule(file, bag);
             ExampleLint.Rule(file, bag);
         }
         foreach (LegalParameter parameter in own.Parameters) ParameterLint.Parameter(parameter, catalogue, bag);

@@ -63,6 +63,8 @@ internal static class ReferenceLint
                 LocalizedText.Of("Nêu ít nhất một vùng.", "Name at least one territory."));
         if (catalogue.Table(conventions.PlaceholderTable) is null)
             Dangling(bag, File, "$.conventions.placeholders", conventions.PlaceholderTable, catalogue.Tables.Select(t => t.Id));
+        if (conventions.NameTable is { } names && catalogue.Table(names) is null)
+            Dangling(bag, File, "$.conventions.names", names, catalogue.Tables.Select(t => t.Id));
         foreach (Reading reading in conventions.Readings)
         {
             if (catalogue.Table(reading.Table) is not { } table)

@@ -37,6 +37,7 @@ internal sealed record CatalogueHead(
             age.Done();
         }
         string placeholders = reader.Text("placeholders");
+        string? names = reader.OptionalText("names");
         (ImmutableArray<string> leaves, FrozenDictionary<string, ImmutableArray<string>> groups) = ReadTerritories(reader);
         var readings = ImmutableArray.CreateBuilder<Reading>();
         foreach (JsonValue item in reader.OptionalList("readings"))
@@ -46,7 +47,7 @@ internal sealed record CatalogueHead(
             reading.Done();
         }
         reader.Done();
-        return new Conventions(new AgeCounting(marchFirst), ages, placeholders, leaves, groups, readings.ToImmutable());
+        return new Conventions(new AgeCounting(marchFirst), ages, placeholders, leaves, groups, readings.ToImmutable()) { NameTable = names };
     }
 
     private static (ImmutableArray<string>, FrozenDictionary<string, ImmutableArray<string>>) ReadTerritories(ObjectReader owner)

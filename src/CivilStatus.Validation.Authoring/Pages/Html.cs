@@ -5,7 +5,7 @@ namespace CivilStatus.Validation.Authoring.Pages;
 /// <summary>Makes elements of HTML. Texts are escaped when the page is written, so nothing in a catalogue can become markup.</summary>
 internal static class Html
 {
-    private static readonly HashSet<string> Void = ["br", "hr", "img", "link", "meta", "col", "rect", "line", "circle"];
+    private static readonly HashSet<string> Void = ["br", "hr", "img", "link", "meta", "col", "input", "rect", "line", "circle"];
     private static readonly HashSet<string> Container =
         ["html", "head", "body", "main", "nav", "section", "header", "footer", "table", "thead", "tbody", "tr", "ul", "ol", "dl", "figure", "svg", "article"];
 

@@ -7,6 +7,12 @@ namespace CivilStatus.Validation.Formats.Sheets;
 /// <param name="header">The header that says which column a slot was read from; null where there are no columns.</param>
 internal sealed class RowOrigin(SheetPlace place, SheetHeader? header = null) : EntryOrigin
 {
+    /// <summary>The sheet or file.</summary>
+    public SheetPlace Place => place;
+
+    /// <summary>The header the row was read by; null where there are no columns.</summary>
+    public SheetHeader? Header => header;
+
     /// <summary>Its number, from 1.</summary>
     public long Row { get; set; }
 

@@ -37,6 +37,9 @@ internal sealed class SheetHeader
     /// <summary>How many columns there are, up to the last with a header.</summary>
     public int ColumnCount => columns.Length;
 
+    /// <summary>The first column with a header.</summary>
+    public int FirstColumn => Math.Max(0, columns.IndexOf(columns.FirstOrDefault(c => c is not null)));
+
     /// <summary>How many columns the system knows.</summary>
     public int KnownCount { get; private init; }
 

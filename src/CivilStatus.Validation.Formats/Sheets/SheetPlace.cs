@@ -16,6 +16,9 @@ internal sealed class SheetPlace
     /// <summary>The sheet, such as <c>file.xlsx#DL Import</c>; for a text file the file.</summary>
     public string Sheet => sheetPrefix.Length == 0 ? File : prefix[..^1];
 
+    /// <summary>The name on the sheet's tab; null for a text file.</summary>
+    public string? SheetName => sheetPrefix.Length == 0 ? null : sheetPrefix[..^1];
+
     public static SheetPlace OfWorkbook(string file, string sheet) => new(file, $"{file}#{sheet}!", sheet + "!");
 
     public static SheetPlace OfText(string file) => new(file, file + "#", "");

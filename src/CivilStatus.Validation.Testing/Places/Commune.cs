@@ -21,6 +21,9 @@ internal sealed record Commune(string Name, string District, Province Province)
         return province.IsCity ? new("phường " + name, "quận " + district, province) : new("xã " + name, "huyện " + district, province);
     }
 
+    /// <summary>One of 168 names of the lowlands, by its place among them.</summary>
+    public static string LowlandName(int index) => First[index % First.Length] + " " + Second[index / First.Length];
+
     /// <summary>The address on a day: after 30 June 2025 without the district.</summary>
     public string On(DateOnly day) => day >= WithoutDistricts ? $"{Name}, {Province.FullName}" : $"{Name}, {DistrictOn(day)}, {Province.FullName}";
 

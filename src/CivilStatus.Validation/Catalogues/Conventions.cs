@@ -18,6 +18,9 @@ public sealed record Conventions(
     IReadOnlyDictionary<string, ImmutableArray<string>> TerritoryGroups,
     ImmutableArray<Reading> Readings)
 {
+    /// <summary>The table of how one name may be spelled, by which the keys of rules over sets read names; null where those stay as they are written.</summary>
+    public string? NameTable { get; init; }
+
     /// <summary>The territories a name stands for: itself, its parts, or all where the name is unknown or absent.</summary>
     public ImmutableArray<string> TerritoriesOf(string? name)
         => name is null ? Territories

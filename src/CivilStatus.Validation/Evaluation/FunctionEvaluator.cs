@@ -3,6 +3,7 @@ using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Logic;
 using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Orthography.Names;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Evaluation;
@@ -12,6 +13,7 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
 {
     private readonly AgeCounting counting = catalogue.Conventions.AgeCounting;
     private readonly TablesById tables = new(catalogue);
+    private readonly PartialDateReader dates = new(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
 
     public Value Call(CallNode call, in EvaluationScope scope)
     {
@@ -22,6 +24,7 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
 
         Value first = evaluator.ValueOf(arguments[0], scope);
         if (!first.IsKnown) return Value.Unknown;
+        if (function == RuleFunctions.DateIn) return DateIn(first.Text!);
         if (function == RuleFunctions.ExistedOn) return ExistedOn(first.Text!, evaluator.ValueOf(arguments[1], scope), arguments);
         return call.Type == FactType.Number
             ? NumberOf(function, first, arguments, scope)
@@ -76,6 +79,12 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         return Value.Of(Existence.On(new DayRange(day.Low, day.High), rows, Constant(arguments[3])));
     }
 
+    private Value DateIn(string text)
+    {
+        PartialDate date = dates.Read(text, DayRange.Whole);
+        return FactReader.StatesDays(date.Days, date.Precision, date.Problem) ? Value.Of(date.Days) : Value.Unknown;
+    }
+
     private Value NumberOf(RuleFunction function, Value first, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
     {
         if (function == RuleFunctions.Year) return Value.Of(YearOf(first.Low), YearOf(first.High));
@@ -88,16 +97,20 @@ internal sealed class FunctionEvaluator(Catalogue catalogue, ReferenceEvaluator 
         if (!second.IsKnown) return Value.Unknown;
         if (function == RuleFunctions.Age)
             return Value.Of(counting.CompletedYears(first.High, second.Low), counting.CompletedYears(first.Low, second.High));
+        if (function == RuleFunctions.NumbersBetween) return NumberWithYear.Between(first.Text!, second.Text!) is int between ? Value.Of(between) : Value.Unknown;
         if (function == RuleFunctions.Days) return Value.Of(second.Low - first.High, second.High - first.Low);
         throw new InvalidOperationException($"Function {function.Name} is listed but not evaluated.");
     }
 
     private Value TextFunction(RuleFunction function, string text, ImmutableArray<RuleNode> arguments, in EvaluationScope scope)
     {
-        if (function == RuleFunctions.SameRow || function == RuleFunctions.HasMiddleWord)
+        if (function == RuleFunctions.SameRow || function == RuleFunctions.HasMiddleWord || function == RuleFunctions.NameGrade || NameTruth.IsAnsweredBy(function))
         {
             Value second = evaluator.ValueOf(arguments[1], scope);
             if (!second.IsKnown) return Value.Unknown;
+            if (NameTruth.IsAnsweredBy(function)) return Value.Of(NameTruth.Of(function, text, second.Text, TableOf(arguments[2])));
+            if (function == RuleFunctions.NameGrade)
+                return Value.Of(NameWords.Code(NameComparison.GradeOf(text, second.Text, TableOf(arguments[2]))));
             return Value.Of(function == RuleFunctions.SameRow
                 ? SameRow(text, second.Text!, TableOf(arguments[2]))
                 : TextWords.HasInMiddle(text, second.Text!));

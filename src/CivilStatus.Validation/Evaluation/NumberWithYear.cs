@@ -2,9 +2,22 @@ using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Evaluation;
 
-/// <summary>Entry numbers that carry their year, such as <c>12/1999</c>.</summary>
+/// <summary>Entry numbers, with or without their year, such as <c>12/1999</c>.</summary>
 internal static class NumberWithYear
 {
+    /// <summary>The number that it starts with, or null where it starts with none or with one of more than nine digits.</summary>
+    public static int? Leading(ReadOnlySpan<char> number)
+    {
+        ReadOnlySpan<char> trimmed = number.Trim();
+        int end = trimmed.IndexOfAnyExceptInRange('0', '9');
+        ReadOnlySpan<char> digits = end < 0 ? trimmed : trimmed[..end];
+        return digits.Length is > 0 and <= 9 ? Digits.Number(digits) : null;
+    }
+
+    /// <summary>How many numbers lie between those that two start with; −1 where they are the same.</summary>
+    public static int? Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+        => Leading(one) is int a && Leading(other) is int b ? Math.Abs(a - b) - 1 : null;
+
     /// <summary>The year inside a number, or null where it has none.</summary>
     public static int? Year(ReadOnlySpan<char> number)
     {

@@ -79,6 +79,7 @@ internal static class RuleInstances
     {
         if (field.Path == FieldNode.AsOf) return new AsOfNode();
         if (field.Path == FieldNode.Event) return new ConstantNode(layout.Event.Name());
+        if (field.Path == FieldNode.OtherEvent && layout.Other is { HasEvent: true } other) return new ConstantNode(other.Event.Name());
         bool inItem = false;
         string path = field.Path;
         if (target is not null && target.TryResolve(path, out string resolved))

@@ -3,6 +3,7 @@ using System.Text;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Orthography.Names;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Findings;
@@ -67,7 +68,7 @@ internal sealed class FindingRenderer(Catalogue catalogue, RuleEvaluator evaluat
         if (!value.IsKnown) return Blank(language);
         return node.Type switch
         {
-            FactType.Text => value.Text!,
+            FactType.Text => (node is CallNode call && call.Function == RuleFunctions.NameGrade ? NameWords.OfCode(value.Text!, language) : null) ?? value.Text!,
             FactType.Date => value.IsExact ? DayRange.DayMonthYear(value.Low) : $"{DayRange.DayMonthYear(value.Low)}–{DayRange.DayMonthYear(value.High)}",
             _ => value.IsExact ? Number(value.Low) : $"{Number(value.Low)}–{Number(value.High)}",
         };

@@ -10,7 +10,7 @@ public static class Composition
     private const char FirstMark = '\u0300', LastMark = '\u036F';
 
     // A letter and the marks it is made of at most, as ǟ is a, diaeresis and macron.
-    private const int MostParts = 3;
+    internal const int MostParts = 3;
 
     // Longer runs of marks are no writing; sorting them one by one would take the square of their number.
     private const int MostMarks = 64;
@@ -29,9 +29,7 @@ public static class Composition
     public static string DecomposeText(string text)
     {
         var letters = new char[MostParts * text.Length];
-        int length = 0;
-        for (int at = 0; at < text.Length;) length += DecomposeCluster(text, ref at, letters.AsSpan(length));
-        return new string(letters, 0, length);
+        return new string(letters, 0, Decompose(text, letters));
     }
 
     /// <summary>Whether the character is one of the combining marks U+0300–U+036F.</summary>
@@ -41,6 +39,17 @@ public static class Composition
 
     /// <summary>How long the composed form of a text may be, and the text in between.</summary>
     internal static int MostLength(ReadOnlySpan<char> text) => HasMark(text) ? MostParts * text.Length : text.Length;
+
+    /// <summary>Writes the decomposed form of a text, at most <see cref="MostParts"/> times as long, and says how long it is.</summary>
+    internal static int Decompose(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        int length = 0;
+        for (int at = 0; at < text.Length;) length += DecomposeCluster(text, ref at, letters[length..]);
+        return length;
+    }
+
+    /// <summary>The canonical class of a mark: marks of one letter stand in the order of their classes.</summary>
+    internal static int Class(char mark) => CompositionData.Classes[mark - FirstMark];
 
     /// <summary>Writes the composed form of a text and says how long it is.</summary>
     /// <param name="text">The text.</param>
@@ -115,6 +124,4 @@ public static class Composition
             marks[to] = mark;
         }
     }
-
-    private static int Class(char mark) => CompositionData.Classes[mark - FirstMark];
 }

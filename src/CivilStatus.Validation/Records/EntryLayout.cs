@@ -96,13 +96,16 @@ public sealed class EntryLayout
     /// <summary>The layout of an entry that stands for those of its group that state the same value, with how many they are.</summary>
     public static EntryLayout GroupOf(EntryEvent first) => Joined.GetOrAdd((SetKind.Group, first, null), static key =>
         new EntryLayout(key.First, new LayoutFields().Fill(Of(key.First), "")
-            .Add(GroupSize, FieldKind.Number).Add(GroupTimes, FieldKind.Number).Add(GroupStretches, FieldKind.Number), Of(key.First).List));
+            .Add(GroupSize, FieldKind.Number).Add(GroupTimes, FieldKind.Number).Add(GroupPercent, FieldKind.Number).Add(GroupStretches, FieldKind.Number), Of(key.First).List));
 
     /// <summary>The path of how many entries a group has.</summary>
     public const string GroupSize = "group.size";
 
     /// <summary>The path of how many entries of a group state the value.</summary>
     public const string GroupTimes = "group.times";
+
+    /// <summary>The path of what share of a group they are, in percent, rounded down.</summary>
+    public const string GroupPercent = "group.percent";
 
     /// <summary>The path of in how many stretches those stand, when the group is put in order.</summary>
     public const string GroupStretches = "group.stretches";

@@ -17,11 +17,14 @@ public static class GroupEntry
         int fields = entry.Layout.Fields.Length;
         for (int slot = 0; slot < fields; slot++) group[slot] = entry[slot];
         group[EntryLayout.GroupSize] = Text(size);
-        group[EntryLayout.GroupTimes] = least == most ? Text(least) : $"{Text(least)}..{Text(most)}";
+        group[EntryLayout.GroupTimes] = Range(least, most);
+        group[EntryLayout.GroupPercent] = Range(100 * least / size, 100 * most / size);
         group[EntryLayout.GroupStretches] = Text(stretches);
         group.Confirmations.AddRange(entry.Confirmations);
         return group;
     }
+
+    private static string Range(int least, int most) => least == most ? Text(least) : $"{Text(least)}..{Text(most)}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

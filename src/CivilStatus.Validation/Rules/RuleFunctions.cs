@@ -58,6 +58,12 @@ public static class RuleFunctions
         "Something that the text mentions by a key or alias of the table was there on the day, give or take so many months; undecided when the text mentions nothing.");
     internal static readonly RuleFunction SameRow = new("SameRow", FactType.Truth, [Text, Text, Table],
         "The two texts are the same, or keys and aliases of one row of the table.");
+    internal static readonly RuleFunction SameName = new("SameName", FactType.Truth, [Text, Text, Table],
+        "The two texts are one name by the table of spellings; undecided for spelled variants and for what may be two names.");
+    internal static readonly RuleFunction SpelledAlike = new("SpelledAlike", FactType.Truth, [Text, Text, Table],
+        "The two texts are one name or spelled variants of one by the table of spellings; undecided for what may be two names.");
+    internal static readonly RuleFunction NameGrade = new("NameGrade", FactType.Text, [Text, Text, Table],
+        "How far the two texts are one name by the table of spellings: same, variant, doubtful or other.");
     internal static readonly RuleFunction FirstWord = new("FirstWord", FactType.Text, [Text],
         "The text up to its first blank.");
     internal static readonly RuleFunction HasMiddleWord = new("HasMiddleWord", FactType.Truth, [Text, Text],
@@ -74,6 +80,10 @@ public static class RuleFunctions
         "The number that the text, up to nine digits, says; missing for any other text.");
     internal static readonly RuleFunction YearOfNumber = new("YearOfNumber", FactType.Number, [Text],
         "The year inside a number such as 12/1999; missing where the number has none.");
+    internal static readonly RuleFunction NumbersBetween = new("NumbersBetween", FactType.Number, [Text, Text],
+        "How many numbers lie between those that two entry numbers start with, whichever is greater: 2 between 12/1999 and 15/1999, -1 between a number and itself; missing where one starts with none.");
+    internal static readonly RuleFunction DateIn = new("DateIn", FactType.Date, [Text],
+        "The date that a text states, read as a date field is; missing where it cannot be read.");
     internal static readonly RuleFunction HasYearInNumber = new("HasYearInNumber", FactType.Truth, [Text],
         "A year stands inside the number, as in 12/1999.");
 
@@ -82,8 +92,8 @@ public static class RuleFunctions
     [
         IsPresent, IsPlaceholder, IsReadable, IsReal, StatesDay, StatesMonth, IsKnownCode, AreDistinct,
         DateConstant, FirstDayWritten, Age, Days, Year, Century, YearOfCentury, WordsAgree,
-        InTable, Mentions, Column, ExistedOn, SameRow, FirstWord, HasMiddleWord, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber,
-        HasYearInNumber,
+        InTable, Mentions, Column, ExistedOn, SameRow, SameName, SpelledAlike, NameGrade, FirstWord, HasMiddleWord, HasOnlyLetters, IsDamaged, IsDigits, Part, Number, YearOfNumber,
+        HasYearInNumber, NumbersBetween, DateIn,
     ];
 
     /// <summary>The functions by name.</summary>

@@ -87,6 +87,9 @@ public sealed record FieldNode(string Path, FactType FieldType) : RuleNode
     /// <summary>The path of the event, whose value is its name, such as <c>birth</c>.</summary>
     public const string Event = "event";
 
+    /// <summary>The path of the event of the second entry of a pair.</summary>
+    public const string OtherEvent = "other.event";
+
     /// <inheritdoc/>
     public override FactType Type => FieldType;
 }

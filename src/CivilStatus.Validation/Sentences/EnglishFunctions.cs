@@ -24,6 +24,8 @@ internal static class EnglishFunctions
         [Mentions] = (w, a) => Do(w.Term(a[0]), "contain", $"a word of {w.TableTerm(a[1])}"),
         [ExistedOn] = (w, a) => Do($"a place named in {w.Term(a[0])} (by {w.TableTerm(a[2])})", "exist", $"on {w.Term(a[1])}{Tolerance((ConstantNode)a[3])}"),
         [SameRow] = (w, a) => Be(w.Term(a[0]), $"the same as {w.Term(a[1])} (by {w.TableTerm(a[2])})"),
+        [SameName] = (w, a) => Be(w.Term(a[0]), $"the same name as {w.Term(a[1])} (by {w.TableTerm(a[2])})"),
+        [SpelledAlike] = (w, a) => Be(w.Term(a[0]), $"the same name as {w.Term(a[1])} or a variant of its spelling (by {w.TableTerm(a[2])})"),
         [HasMiddleWord] = (w, a) => new Predicate(w.Term(a[0]), "has", $"the middle word {w.Term(a[1])}") { Not = "does not have", Must = "must have", MustNot = "must not have" },
         [HasOnlyLetters] = (w, a) => Do(w.Term(a[0]), "consist", $"only of letters and signs of {w.TableTerm(a[1])}"),
         [IsDamaged] = (w, a) => Do(w.Term(a[0]), "show", $"traces of a legacy encoding ({w.TableTerm(a[1])}, told from {w.TableTerm(a[2])})"),
@@ -41,10 +43,13 @@ internal static class EnglishFunctions
         [Century] = (w, a) => $"the first two digits of the year in {w.Term(a[0])}",
         [YearOfCentury] = (w, a) => $"the last two digits of the year in {w.Term(a[0])}",
         [Column] = (w, a) => $"the column “{((ConstantNode)a[2]).Value}” for {w.Term(a[0])} in {w.TableTerm(a[1])}",
+        [NameGrade] = (w, a) => $"the likeness in spelling of {w.Term(a[0])} and {w.Term(a[1])} (by {w.TableTerm(a[2])})",
         [FirstWord] = (w, a) => $"the first word of {w.Term(a[0])}",
         [Part] = (w, a) => $"{Characters((ConstantNode)a[1], (ConstantNode)a[2])} of {w.Term(a[0])}",
         [Number] = (w, a) => $"the number that {w.Term(a[0])} says",
         [YearOfNumber] = (w, a) => $"the year inside {w.Term(a[0])}",
+        [NumbersBetween] = (w, a) => $"how many numbers lie between {w.Term(a[0])} and {w.Term(a[1])}",
+        [DateIn] = (w, a) => $"the date stated in {w.Term(a[0])}",
     };
 
     public static Predicate Say(EnglishWording wording, CallNode call) => Predicates[call.Function](wording, call.Arguments);

@@ -21,6 +21,7 @@ internal sealed class EnglishWording(Catalogue catalogue, SentenceScope scope) :
     public override string Term(RuleNode node) => node switch
     {
         FieldNode { Path: FieldNode.AsOf } => "the as-of date",
+        FieldNode { Path: FieldNode.OtherEvent } => "the event of the other entry",
         FieldNode { Path: FieldNode.Event } => "the event",
         FieldNode field => "the " + Label(field.Path),
         ConstantNode { Value: DateOnly day } => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),

@@ -23,6 +23,8 @@ internal static class VietnameseFunctions
         [Mentions] = (w, a) => new Predicate(w.Term(a[0]), "có từ thuộc", w.TableTerm(a[1])),
         [ExistedOn] = (w, a) => new Predicate($"nơi nêu trong {w.Term(a[0])} (theo {w.TableTerm(a[2])})", "đã có vào", w.Term(a[1]) + Tolerance((ConstantNode)a[3])) { Not = "không có vào", Must = "phải có vào", MustNot = "không được có vào" },
         [SameRow] = (w, a) => new Predicate(w.Term(a[0]), "cùng là một với", $"{w.Term(a[1])} (theo {w.TableTerm(a[2])})"),
+        [SameName] = (w, a) => new Predicate(w.Term(a[0]), "là cùng một tên với", $"{w.Term(a[1])} (theo {w.TableTerm(a[2])})") { Not = "không cùng là một tên với", MustNot = "không được cùng là một tên với" },
+        [SpelledAlike] = (w, a) => new Predicate(w.Term(a[0]), "là cùng một tên hoặc một cách viết khác của", $"{w.Term(a[1])} (theo {w.TableTerm(a[2])})") { Not = "không phải là cùng một tên hay một cách viết khác của", MustNot = "không được là cùng một tên hay một cách viết khác của" },
         [HasMiddleWord] = (w, a) => new Predicate(w.Term(a[0]), "có chữ đệm", w.Term(a[1])),
         [HasOnlyLetters] = (w, a) => new Predicate(w.Term(a[0]), "chỉ gồm", $"chữ và dấu thuộc {w.TableTerm(a[1])}") { Must = "chỉ được gồm" },
         [IsDamaged] = (w, a) => new Predicate(w.Term(a[0]), "mang", $"dấu vết lỗi bảng mã ({w.TableTerm(a[1])}, đối chiếu với {w.TableTerm(a[2])})"),
@@ -40,10 +42,13 @@ internal static class VietnameseFunctions
         [Century] = (w, a) => $"hai chữ số đầu của năm trong {w.Term(a[0])}",
         [YearOfCentury] = (w, a) => $"hai chữ số cuối của năm trong {w.Term(a[0])}",
         [Column] = (w, a) => $"nội dung cột “{((ConstantNode)a[2]).Value}” ứng với {w.Term(a[0])} trong {w.TableTerm(a[1])}",
+        [NameGrade] = (w, a) => $"mức giống nhau về cách viết giữa {w.Term(a[0])} và {w.Term(a[1])} (theo {w.TableTerm(a[2])})",
         [FirstWord] = (w, a) => $"chữ đầu của {w.Term(a[0])}",
         [Part] = (w, a) => $"{Characters((ConstantNode)a[1], (ConstantNode)a[2])} của {w.Term(a[0])}",
         [Number] = (w, a) => $"giá trị số của {w.Term(a[0])}",
         [YearOfNumber] = (w, a) => $"năm kèm trong {w.Term(a[0])}",
+        [NumbersBetween] = (w, a) => $"số lượng số đăng ký nằm giữa {w.Term(a[0])} và {w.Term(a[1])}",
+        [DateIn] = (w, a) => $"ngày ghi trong {w.Term(a[0])}",
     };
 
     public static Predicate Say(VietnameseWording wording, CallNode call) => Predicates[call.Function](wording, call.Arguments);

@@ -13,6 +13,7 @@ internal sealed class VietnameseWording(Catalogue catalogue, SentenceScope scope
     public override string Term(RuleNode node) => node switch
     {
         FieldNode { Path: FieldNode.AsOf } => "ngày xét",
+        FieldNode { Path: FieldNode.OtherEvent } => "sự kiện hộ tịch của bên kia",
         FieldNode { Path: FieldNode.Event } => "sự kiện hộ tịch",
         FieldNode field => Label(field.Path),
         ConstantNode { Value: DateOnly day } => "ngày " + day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),

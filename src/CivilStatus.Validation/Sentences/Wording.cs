@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Orthography.Names;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 
@@ -62,8 +63,9 @@ internal abstract class Wording(Catalogue catalogue, SentenceScope scope)
     /// <summary>The name of a code as people say it; null for a text that is no code of the field.</summary>
     private string? Code(RuleNode field, string code) => field switch
     {
-        FieldNode { Path: FieldNode.Event } when EntryEvents.TryParse(code, out EntryEvent entryEvent) => Inside(Terms.Of(entryEvent, scope.Language)),
+        FieldNode { Path: FieldNode.Event or FieldNode.OtherEvent } when EntryEvents.TryParse(code, out EntryEvent entryEvent) => Inside(Terms.Of(entryEvent, scope.Language)),
         FieldNode { Path: var path } => catalogue.Labels.Code(Actual(path), code, scope.Language),
+        CallNode call when call.Function == RuleFunctions.NameGrade => NameWords.OfCode(code, scope.Language),
         _ => null,
     };
 

@@ -14,7 +14,7 @@ internal static class Reading
 
     public static ImmutableArray<Table> Tables { get; } = VietnamCatalogue.Load().Catalogue.Tables;
 
-    public static ConditionScope Marriage { get; } = new([EntryEvent.Marriage], null, Parameters(
+    public static ConditionScope Marriage { get; } = new([EntryLayout.Of(EntryEvent.Marriage)], null, Parameters(
         ("minimumAge", ParameterUnit.CompletedYears, null), ("levels", ParameterUnit.Codes, new CodesValue(["commune", "district"])),
         ("wards", ParameterUnit.Codes, new CodesValue(["commune", "ward"])), ("lateKind", ParameterUnit.Truth, new TruthValue(true))), Tables);
 

@@ -113,8 +113,15 @@ internal sealed class TwoValuedOracle(RandomCase @case, Completion completion, D
             "ExistedOn" => Existed(call, known),
             "IsDigits" => known.Trim().Length == (int)((ConstantNode)call.Arguments[1]).Value && known.Trim().All(char.IsAsciiDigit),
             "HasYearInNumber" => YearIn(known) is not null,
-            "SameRow" or "HasMiddleWord" when KnownText(call.Arguments[1]) is not { } => Invent(call, d => d.Chance(50)),
+            "SameRow" or "HasMiddleWord" or "SameName" or "SpelledAlike" when KnownText(call.Arguments[1]) is not { } => Invent(call, d => d.Chance(50)),
             "SameRow" => PoolTexts.ColourRow(known) == PoolTexts.ColourRow(KnownText(call.Arguments[1])!),
+            "SameName" or "SpelledAlike" => PoolTexts.NameGrade(known, KnownText(call.Arguments[1])!) switch
+            {
+                "same" => true,
+                "variant" when call.Function.Name == "SpelledAlike" => true,
+                "other" => false,
+                _ => Invent(call, d => d.Chance(50)),
+            },
             "HasMiddleWord" => PoolTexts.MiddleWord(known) is { } middle && middle == PoolTexts.Identity(KnownText(call.Arguments[1])!),
             _ => throw new NotSupportedException(call.Function.Name),
         };
@@ -190,6 +197,7 @@ internal sealed class TwoValuedOracle(RandomCase @case, Completion completion, D
         }
         var call = (CallNode)node;
         if (KnownText(call.Arguments[0]) is not { } of) return null;
+        if (call.Function.Name == "NameGrade") return KnownText(call.Arguments[1]) is { } other ? PoolTexts.NameGrade(of, other) : null;
         if (call.Function.Name == "Column") return PoolTexts.ColourCode(of);
         if (call.Function.Name == "FirstWord") return PoolTexts.FirstWord(of);
         int from = (int)((ConstantNode)call.Arguments[1]).Value, length = (int)((ConstantNode)call.Arguments[2]).Value;

@@ -7,7 +7,7 @@ internal static class PoolTexts
 {
     public static ImmutableArray<string> Fields { get; } =
     [
-        "An", " AN", "Bình", "bi\u0300nh", "đỏ", "a red thing", "red", "blue", "12/1999", "7 / 2004", "12", "007", "012345678901", "NguyÔn V¨n An", "Không rõ", " ",
+        "An", " AN", "Bình", "bi\u0300nh", "Binh", "Kỳ", "Kì", "đỏ", "a red thing", "red", "blue", "12/1999", "7 / 2004", "12", "007", "012345678901", "NguyÔn V¨n An", "Không rõ", " ",
     ];
 
     public static ImmutableArray<string> Words { get; } = [TenthOfMay, Year1980, "xyz", "Không rõ"];
@@ -47,6 +47,14 @@ internal static class PoolTexts
     /// <summary>What two names of one colour have in common; any other text stands for itself.</summary>
     public static string ColourRow(string text) => Identity(text) is "đỏ" ? "red" : Identity(text);
 
+    /// <summary>How far two of the texts of fields are one name.</summary>
+    public static string NameGrade(string one, string other) => string.CompareOrdinal(Identity(one), Identity(other)) switch
+    {
+        0 => "same",
+        < 0 => (Identity(one), Identity(other)) switch { ("binh", "bình") => "doubtful", ("kì", "kỳ") => "variant", _ => "other" },
+        _ => NameGrade(other, one),
+    };
+
     public static string FirstWord(string text) => text switch
     {
         " AN" => "an",
@@ -65,7 +73,7 @@ internal static class PoolTexts
         _ => null,
     };
 
-    public static bool IsMadeOfLetters(string text) => Identity(text) is "an" or "bình" or "đỏ" or "a red thing" or "red" or "blue";
+    public static bool IsMadeOfLetters(string text) => Identity(text) is "an" or "bình" or "binh" or "kỳ" or "kì" or "đỏ" or "a red thing" or "red" or "blue";
 
     public static bool IsDamaged(string text) => text == "NguyÔn V¨n An";
 }

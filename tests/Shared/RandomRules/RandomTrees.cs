@@ -68,8 +68,11 @@ internal sealed class RandomTrees(Draw draw)
 
     private CallNode AboutDate() => Call(draw.One("IsReadable", "IsReal", "StatesDay", "StatesMonth"), DateField());
 
-    private CallNode AboutText() => draw.Number(0, 7) switch
+    private RuleNode AboutText() => draw.Number(0, 10) switch
     {
+        8 => Names("SameName"),
+        9 => Names("SpelledAlike"),
+        10 => new CompareNode(draw.One(Rules.Comparison.Equal, Rules.Comparison.NotEqual), Names("NameGrade"), Text(draw.One("same", "variant", "doubtful", "other"))),
         0 => Call("InTable", Text(), Text("colours")),
         1 => Call("Mentions", Field(draw.One(TextFields)), Text("colours")),
         2 => Call("HasOnlyLetters", Field(draw.One(TextFields)), Text("name-letters")),
@@ -79,6 +82,9 @@ internal sealed class RandomTrees(Draw draw)
         6 => Call("HasMiddleWord", Field(draw.One(TextFields)), draw.Chance(70) ? Text(draw.One("RED", "V¨n", "a", "thing")) : Text()),
         _ => Call("HasYearInNumber", Text()),
     };
+
+    private CallNode Names(string function)
+        => Call(function, Field(draw.One(TextFields)), draw.Chance(40) ? Field(draw.One(TextFields)) : Text(draw.One(PoolTexts.Fields)), Text("name-spellings"));
 
     private RuleNode Date() => draw.Number(0, 9) switch
     {

@@ -28,6 +28,10 @@ public sealed partial class WorkflowFunctions
     /// <summary>Days from the first to the second, the first not counted; negative where the second comes first.</summary>
     public int? Days(DateOnly? from, DateOnly? to) => to?.DayNumber - from?.DayNumber;
 
+    /// <summary>The day that a text states; null where it states none, or not exactly.</summary>
+    public DateOnly? DateIn(string? text)
+        => text is not null && dates.Read(text, DayRange.Whole) is { IsReadable: true, Days: { IsExact: true, First: int day } } ? DateOnly.FromDayNumber(day) : null;
+
     /// <summary>The calendar year.</summary>
     public int? Year(DateOnly? day) => day?.Year;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Orthography.Names;
+using Grade = CivilStatus.Validation.Orthography.Names.NameGrade;
 
 namespace CivilStatus.Validation.Authoring.Exporting.Functions;
 
@@ -44,6 +46,23 @@ public sealed partial class WorkflowFunctions
         return TextKey.Same(left, right) || (TableOf(table).Find(left) is { } row && ReferenceEquals(row, TableOf(table).Find(right)));
     }
 
+    /// <summary>Whether two texts are one name by a table of spellings; null for spelled variants and for what may be two names.</summary>
+    public bool? SameName(string? left, string? right, string table) => AreOneName(left, right, table, Grade.Same);
+
+    /// <summary>Whether two texts are one name or spelled variants of one; null for what may be two names.</summary>
+    public bool? SpelledAlike(string? left, string? right, string table) => AreOneName(left, right, table, Grade.Variant);
+
+    /// <summary>How far two texts are one name by a table of spellings: same, variant, doubtful or other.</summary>
+    public string? NameGrade(string? left, string? right, string table)
+        => left is null || right is null ? null : NameComparison.GradeOf(left, right, TableOf(table)).ToString().ToLowerInvariant();
+
+    private bool? AreOneName(string? left, string? right, string table, Grade worst)
+    {
+        if (left is null || right is null) return null;
+        Grade grade = NameComparison.GradeOf(left, right, TableOf(table));
+        return grade <= worst ? true : grade == Grade.Other ? false : null;
+    }
+
     /// <summary>The text up to its first blank.</summary>
     public string? FirstWord(string? text) => text is null ? null : TextWords.First(text).ToString();
 
@@ -71,6 +90,15 @@ public sealed partial class WorkflowFunctions
     /// <summary>The year inside a number such as 12/1999; null where it has none.</summary>
     public int? YearOfNumber(string? number)
         => number is not null && NumberWithYear().Match(number.Trim()) is { Success: true } match ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>How many numbers lie between those that two entry numbers start with; −1 where they are the same, null where one starts with none.</summary>
+    public int? NumbersBetween(string? one, string? other)
+        => Leading(one) is int a && Leading(other) is int b ? Math.Abs(a - b) - 1 : null;
+
+    private static int? Leading(string? number)
+        => number?.Trim() is { } text && string.Concat(text.TakeWhile(char.IsAsciiDigit)) is { Length: > 0 and <= MostDigits } digits
+            ? int.Parse(digits, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>Whether a year stands inside a number.</summary>
     public bool? HasYearInNumber(string? number) => number is null ? null : YearOfNumber(number) is not null;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 
 namespace CivilStatus.Validation.Authoring.Exporting.Functions;
 
@@ -18,6 +19,8 @@ public sealed partial class WorkflowFunctions(Catalogue catalogue)
     private readonly FrozenDictionary<string, Table> tables = catalogue.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
     private readonly Table? placeholders = catalogue.Table(catalogue.Conventions.PlaceholderTable);
     private readonly bool leapDayBirthdayOnMarchFirst = catalogue.Conventions.AgeCounting.LeapDayBirthdayOnMarchFirst;
+
+    private readonly PartialDateReader dates = new(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
 
     private Table TableOf(string id) => tables.TryGetValue(id, out Table? table)
         ? table

@@ -12,7 +12,7 @@ internal static class ConventionsJson
     {
         AgeCounting? counting = null;
         AgeWords? words = null;
-        string? placeholders = null;
+        string? placeholders = null, names = null;
         ImmutableArray<string> territories = default;
         IReadOnlyDictionary<string, ImmutableArray<string>>? groups = null;
         ImmutableArray<Reading> readings = default;
@@ -24,6 +24,7 @@ internal static class ConventionsJson
                 case "ageCounting": counting = ReadAgeCounting(ref json); break;
                 case "ageWords": words = ReadAgeWords(ref json); break;
                 case "placeholderTable": placeholders = json.Text(); break;
+                case "nameTable": names = json.Text(); break;
                 case "territories": territories = json.Texts(); break;
                 case "territoryGroups": groups = MapJson.ReadFew(ref json, static name => name, static (ref JsonCursor group) => group.Texts()); break;
                 case "readings": readings = json.Items(ReadReading); break;
@@ -32,7 +33,7 @@ internal static class ConventionsJson
         }
         return new Conventions(
             Required.Of(counting, "ageCounting"), Required.Of(words, "ageWords"), Required.Of(placeholders, "placeholderTable"),
-            Required.Of(territories, "territories"), Required.Of(groups, "territoryGroups"), Required.Of(readings, "readings"));
+            Required.Of(territories, "territories"), Required.Of(groups, "territoryGroups"), Required.Of(readings, "readings")) { NameTable = names };
     }
 
     public static void Write(Utf8JsonWriter writer, Conventions conventions)
@@ -46,6 +47,7 @@ internal static class ConventionsJson
         writer.WriteNumber("traditionalYears", conventions.AgeWords.TraditionalYears);
         writer.WriteEndObject();
         writer.WriteString("placeholderTable", conventions.PlaceholderTable);
+        if (conventions.NameTable is not null) writer.WriteString("nameTable", conventions.NameTable);
         ArrayJson.Write(writer, "territories", conventions.Territories);
         MapJson.Write(writer, "territoryGroups", conventions.TerritoryGroups, parts => ArrayJson.Write(writer, parts));
         ArrayJson.Write(writer, "readings", conventions.Readings, r => Write(writer, r));

@@ -23,7 +23,7 @@ internal static class OverlayReferences
             if (ground.Instrument is { } id && whole.Instrument(id) is null) yield return $"the instrument {id}";
         IReadOnlySet<string> fields = RuleFields.Of(rule.Layouts, rule.ForEach?.Variable).Keys.ToHashSet(StringComparer.Ordinal);
         foreach (string path in PathsOf(rule))
-            if (path is not (FieldNode.AsOf or FieldNode.Event) && !fields.Contains(path)) yield return $"the field {path}";
+            if (path is not (FieldNode.AsOf or FieldNode.Event or FieldNode.OtherEvent) && !fields.Contains(path)) yield return $"the field {path}";
         foreach (RuleNode node in TreesOf(rule).SelectMany(TreeRewriter.All))
         {
             if (node is CallNode call)

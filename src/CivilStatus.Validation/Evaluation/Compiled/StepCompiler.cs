@@ -1,4 +1,5 @@
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
@@ -16,6 +17,7 @@ internal sealed class StepCompiler
     {
         tables = new TablesById(catalogue);
         LeapDayBirthdayOnMarchFirst = catalogue.Conventions.AgeCounting.LeapDayBirthdayOnMarchFirst;
+        Dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
         Truths = new TruthSteps(this, keepsAnswers: true);
         PlainTruths = new TruthSteps(this, keepsAnswers: false);
         Ranges = new RangeSteps(this);
@@ -35,6 +37,9 @@ internal sealed class StepCompiler
     public TextQuestions Questions { get; } = new();
 
     public WordQuestions Words { get; }
+
+    /// <summary>Reads a date that stands in a text.</summary>
+    public PartialDateReader Dates { get; }
 
     public bool LeapDayBirthdayOnMarchFirst { get; }
 

@@ -2,6 +2,7 @@ using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Logic;
 using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Orthography.Names;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
@@ -25,6 +26,7 @@ internal sealed class TextSteps(StepCompiler compiler)
         TextStep text = Compile(call.Arguments[0]);
         if (function == RuleFunctions.ExistedOn) return ExistedOn(text, call);
         if (function == RuleFunctions.SameRow) return SameRow(text, Compile(call.Arguments[1]), compiler.TableOf(call.Arguments[2]));
+        if (NameTruth.IsAnsweredBy(function)) return CompareNames(function, text, Compile(call.Arguments[1]), compiler.TableOf(call.Arguments[2]));
         if (function == RuleFunctions.HasMiddleWord) return HasMiddleWord(text, Compile(call.Arguments[1]));
         return TestOf(call) is { } test ? Holds(text, test) : throw new InvalidOperationException($"Function {function.Name} is listed but not compiled.");
     }
@@ -55,12 +57,14 @@ internal sealed class TextSteps(StepCompiler compiler)
 
     private static TextTest IsDamaged(Table encodings, Table syllables) => t => DamageDetector.IsDamaged(t, encodings, syllables);
 
-    /// <summary>A function that reads a number from a text.</summary>
+    /// <summary>A function that reads a number or a date from texts.</summary>
     public RangeStep CompileNumber(CallNode call)
     {
         RuleFunction function = call.Function;
         TextStep text = Compile(call.Arguments[0]);
         if (function == RuleFunctions.YearOfNumber) return Number(text, t => NumberWithYear.Year(t));
+        if (function == RuleFunctions.DateIn) return DateIn(text);
+        if (function == RuleFunctions.NumbersBetween) return NumbersBetween(text, Compile(call.Arguments[1]));
         if (function == RuleFunctions.Number) return Number(text, t => Digits.Are(t.Trim(), 1, 9) ? Digits.Number(t.Trim()) : null);
         throw new InvalidOperationException($"Function {function.Name} is listed but not compiled.");
     }
@@ -75,6 +79,7 @@ internal sealed class TextSteps(StepCompiler compiler)
         if (call.Function == RuleFunctions.FirstWord) return frame => FirstWord(text(frame));
         if (call.Function == RuleFunctions.Part) return Part(text, StepCompiler.NumberOf(call.Arguments[1]) - 1, StepCompiler.NumberOf(call.Arguments[2]));
         if (call.Function == RuleFunctions.Column) return Column(text, call);
+        if (call.Function == RuleFunctions.NameGrade) return NameGrade(text, Compile(call.Arguments[1]), compiler.TableOf(call.Arguments[2]));
         throw new InvalidOperationException($"Function {call.Function.Name} is listed but not compiled.");
     }
 
@@ -135,6 +140,22 @@ internal sealed class TextSteps(StepCompiler compiler)
         return Kleene.Of(TextKey.Same(l.Span, r.Span) || table.Find(l.Span) is { } row && ReferenceEquals(row, table.Find(r.Span)));
     };
 
+    private static TruthStep CompareNames(RuleFunction function, TextStep left, TextStep right, Table spellings) => frame =>
+    {
+        TextSlice l = left(frame);
+        if (!l.IsKnown) return Truth.Undecided;
+        TextSlice r = right(frame);
+        return r.IsKnown ? NameTruth.Of(function, l.Span, r.Span, spellings) : Truth.Undecided;
+    };
+
+    private static TextStep NameGrade(TextStep left, TextStep right, Table spellings) => frame =>
+    {
+        TextSlice l = left(frame);
+        if (!l.IsKnown) return default;
+        TextSlice r = right(frame);
+        return r.IsKnown ? new TextSlice(NameWords.Code(NameComparison.GradeOf(l.Span, r.Span, spellings))) : default;
+    };
+
     private static TruthStep HasMiddleWord(TextStep text, TextStep word) => frame =>
     {
         TextSlice t = text(frame);
@@ -147,6 +168,22 @@ internal sealed class TextSteps(StepCompiler compiler)
     {
         TextSlice slice = text(frame);
         return slice.IsKnown ? Kleene.Of(test(slice.Span)) : Truth.Undecided;
+    };
+
+    private RangeStep DateIn(TextStep text) => frame =>
+    {
+        TextSlice slice = text(frame);
+        if (!slice.IsKnown) return ValueRange.Unknown;
+        WrittenDate date = compiler.Dates.ReadWritten(slice.Span, DayRange.Whole);
+        return FactReader.StatesDays(date.Days, date.Precision, date.Problem) ? new ValueRange(date.Days.First, date.Days.Last) : ValueRange.Unknown;
+    };
+
+    private static RangeStep NumbersBetween(TextStep left, TextStep right) => frame =>
+    {
+        TextSlice l = left(frame);
+        if (!l.IsKnown) return ValueRange.Unknown;
+        TextSlice r = right(frame);
+        return r.IsKnown && NumberWithYear.Between(l.Span, r.Span) is int between ? ValueRange.Of(between) : ValueRange.Unknown;
     };
 
     private static RangeStep Number(TextStep text, NumberIn read) => frame =>

@@ -3,6 +3,7 @@ using System.Text;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Orthography.Names;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules.Sets;
 
@@ -15,6 +16,7 @@ public sealed class KeyReader(Catalogue catalogue)
     private const char Between = '\u001f';
 
     private readonly FactReader facts = new(catalogue);
+    private readonly Table? names = catalogue.Conventions.NameTable is { } table ? catalogue.Table(table) : null;
 
     /// <summary>The key of the first or of the only entry; null where one of its terms has no value.</summary>
     public string? First(ResolvedKey key, Entry entry) => Read(key.First, entry, 0);
@@ -58,29 +60,21 @@ public sealed class KeyReader(Catalogue catalogue)
         return null;
     }
 
-    private static string? Read(KeyFunction function, Fact fact)
+    private string? Read(KeyFunction function, Fact fact)
     {
         if (!fact.IsStated || fact.Text is not { } text) return null;
         return function switch
         {
             KeyFunction.Text => TextKey.Of(text),
-            KeyFunction.Name => TextKey.Of(text),
+            KeyFunction.Name => names is null ? TextKey.Of(text) : NameComparison.Key(text, names),
             KeyFunction.Id => string.Concat(text.Where(char.IsAsciiDigit)),
-            KeyFunction.Number => LeadingNumber(text),
+            KeyFunction.Number => NumberWithYear.Leading(text) is int number ? Text(number) : null,
             KeyFunction.Day => fact.Date.Text is not null && fact.Days.IsExact ? Text(fact.Days.First) : null,
             _ => fact.Date.Text is null ? NumberWithYear.Year(text) is int year ? Text(year) : null : YearOf(fact.Days),
         };
     }
 
     private static string? YearOf(DayRange days) => DayRange.ToDate(days.First).Year is var year && year == DayRange.ToDate(days.Last).Year ? Text(year) : null;
-
-    private static string? LeadingNumber(string text)
-    {
-        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        int end = trimmed.IndexOfAnyExceptInRange('0', '9');
-        ReadOnlySpan<char> digits = end < 0 ? trimmed : trimmed[..end];
-        return digits.Length is > 0 and <= 9 ? Text(Digits.Number(digits)) : null;
-    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace CivilStatus.Samples.Api.Tests;
+namespace CivilStatus.Tests;
 
 /// <summary>A browser without a window.</summary>
 internal sealed class Chromium : IAsyncDisposable
@@ -27,9 +27,14 @@ internal sealed class Chromium : IAsyncDisposable
         return new Chromium(playwright, browser);
     }
 
-    public async Task<IPage> NewPage(int width = 1100, int height = 900)
+    public async Task<IPage> NewPage(int width = 1100, int height = 900, bool dark = false, bool scripts = true)
     {
-        IPage page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        IPage page = await browser.NewPageAsync(new BrowserNewPageOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = scripts,
+        });
         page.SetDefaultTimeout(120_000);
         return page;
     }

@@ -1,0 +1,89 @@
+using CivilStatus.Cli.Texts;
+using CivilStatus.Validation;
+using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Formats;
+using CivilStatus.Validation.Formats.Bulk;
+using CivilStatus.Validation.Formats.Workbooks.Marking;
+using CivilStatus.Validation.Sentences;
+using ValidationResult = CivilStatus.Validation.ValidationResult;
+
+namespace CivilStatus.Cli.Reports;
+
+/// <summary>The marks of some consecutive records.</summary>
+/// <param name="inputs">The files of the run.</param>
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="language">The language of the marks.</param>
+internal sealed class WorkbookPart(IReadOnlyList<string> inputs, RuleCatalogue catalogue, Language language) : ReportPart
+{
+    private readonly List<(int File, Mark Mark)> marks = [];
+    private readonly List<(int File, RowPlace Place)> headers = [];
+    private readonly Dictionary<(int File, Disposition? Disposition), long> counts = [];
+    private int file;
+
+    public IReadOnlyList<(int File, Mark Mark)> Marks => marks;
+
+    public IReadOnlyList<(int File, RowPlace Place)> Headers => headers;
+
+    public IReadOnlyDictionary<(int File, Disposition? Disposition), long> Counts => counts;
+
+    public override void Clear()
+    {
+        marks.Clear();
+        headers.Clear();
+        counts.Clear();
+    }
+
+    public override void Add(in CheckedRecord record)
+    {
+        file = FileOf(record.Record.Source);
+        counts[(file, record.Result?.Disposition)] = counts.GetValueOrDefault((file, record.Result?.Disposition)) + 1;
+        RowPlace? place = RowPlace.Of(record.Record, inputs[file]);
+        if (place is { HeaderRow: > 0 } row && (headers.Count == 0 || headers[^1] is var last && (last.File != file || last.Place.Sheet != row.Sheet))) headers.Add((file, row));
+        if (record.Result is { } result) Checked(record.Record, place, result);
+        else Unreadable(record.Record, place);
+    }
+
+    private void Checked(ReadRecord record, RowPlace? place, ValidationResult result)
+    {
+        foreach (Finding finding in result.Findings)
+        {
+            if (finding.Effect == Effect.None) continue;
+            MarkedCell[] cells = place is not { } row ? [] : finding.Cells is { Length: > 0 } named ? [.. named.Distinct().Select(row.Cell)] : [row.FirstCell];
+            string exception = finding.Exception is { } clause ? $" ({Terms.Of(finding.Verdict, language.Code)}: {clause.Title.In(language.Code)})" : "";
+            marks.Add((file, new Mark((MarkEffect)(finding.Effect - 1), [.. cells], PlaceOf(record, finding.Cells.FirstOrDefault()), finding.Message(language.Code) + exception)
+            {
+                Rule = finding.Rule.Id,
+                Title = finding.Rule.Title.In(language.Code),
+                Kind = Terms.Of(finding.Rule.Kind, language.Code),
+                Fields = string.Join("; ", finding.Fields.Select(f => catalogue.Labels.Field(f, language.Code))),
+                Grounds = string.Join("; ", finding.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, catalogue, language)).Distinct()),
+            }));
+        }
+        foreach (Fault fault in result.Faults)
+            marks.Add((file, new Mark(MarkEffect.Fault, place is { } at ? [at.FirstCell] : [], PlaceOf(record, null), fault.Exception.GetType().Name) { Rule = fault.Rule.Id, Title = fault.Rule.Title.In(language.Code) }));
+    }
+
+    private void Unreadable(ReadRecord record, RowPlace? place)
+    {
+        ReadError error = record.Error!;
+        string quote = error.Quote.Length > 0 ? $" «{error.Quote}»" : "";
+        marks.Add((file, new Mark(MarkEffect.Unreadable, place is { } row ? [row.FirstCell] : [], error.Place.Length > 0 ? error.Place : PlaceOf(record, null), error.Message.In(language.Code) + quote)));
+    }
+
+    // Within the file: a workbook is about one.
+    private string PlaceOf(ReadRecord record, string? cell)
+    {
+        string place = record.Source.StartsWith(inputs[file] + "#", StringComparison.Ordinal) ? record.Source[(inputs[file].Length + 1)..] : record.Source;
+        return cell is null ? place : place[..(place.LastIndexOf('!') + 1)] + cell;
+    }
+
+    private int FileOf(string source)
+    {
+        int best = 0;
+        for (int i = 0; i < inputs.Count; i++)
+            if (IsOf(source, inputs[i]) && (!IsOf(source, inputs[best]) || inputs[i].Length > inputs[best].Length)) best = i;
+        return best;
+    }
+
+    private static bool IsOf(string source, string input) => source.StartsWith(input, StringComparison.Ordinal) && (source.Length == input.Length || source[input.Length] == '#');
+}
