@@ -15,6 +15,7 @@ internal sealed class StepCompiler
     public StepCompiler(Catalogue catalogue)
     {
         tables = new TablesById(catalogue);
+        Placeholders = catalogue.Table(catalogue.Conventions.PlaceholderTable);
         LeapDayBirthdayOnMarchFirst = catalogue.Conventions.AgeCounting.LeapDayBirthdayOnMarchFirst;
         Truths = new TruthSteps(this, keepsAnswers: true);
         PlainTruths = new TruthSteps(this, keepsAnswers: false);
@@ -22,6 +23,9 @@ internal sealed class StepCompiler
         Texts = new TextSteps(this);
         Words = new WordQuestions(this);
     }
+
+    /// <summary>The table of the stand-ins for nothing; null where the catalogue has none.</summary>
+    public Table? Placeholders { get; }
 
     public TruthSteps Truths { get; }
 
