@@ -17,6 +17,7 @@ switch (mode)
     case "startup": return StartupMode.Run(arguments);
     case "first-verdict": return FirstVerdict.Run();
     case "growth": return GrowthMode.Run(arguments);
+    case "chart": return ChartMode.Run(arguments);
     case "bare": return BareMode.Run(arguments);
     case "bulk": return BulkMode.Run(arguments);
     case "registers": return RegistersMode.Run(arguments);

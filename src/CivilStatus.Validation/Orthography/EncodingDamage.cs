@@ -22,6 +22,9 @@ internal sealed class EncodingDamage
 
     private readonly SearchValues<string> plainSequences, traceTexts;
 
+    // What a word has of a trace that lies in it, or of one that reaches over a blank.
+    private readonly SearchValues<string> traceWords;
+
     private EncodingDamage(Table table)
     {
         var kind = new TableColumn(table, "kind");
@@ -35,6 +38,7 @@ internal sealed class EncodingDamage
         }
         plainSequences = SearchValues.Create([.. encodings.SelectMany(e => e.PlainSequences).Distinct()], StringComparison.Ordinal);
         traceTexts = SearchValues.Create([.. traces.Select(t => t.Text).Distinct()], StringComparison.Ordinal);
+        traceWords = SearchValues.Create([.. traces.SelectMany(t => t.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()], StringComparison.Ordinal);
         traceStarts = SearchValues.Create(InEitherCase(string.Concat(traces.Select(t => t.Text[..1]))));
 
         IEnumerable<TableRow> Rows(string wanted) => table.Rows.Where(row => kind.Of(row) == wanted);
@@ -84,10 +88,12 @@ internal sealed class EncodingDamage
         return false;
     }
 
-    /// <summary>Whether a word between blanks adds nothing to the damage of any text: it holds no trace, and reads back as nothing.</summary>
+    /// <summary>Whether a word between blanks adds nothing to the damage of any text: it holds nothing of a trace, and reads back as nothing.</summary>
     public bool IsHarmless(ReadOnlySpan<char> word, Syllables sound)
     {
-        if (MayHaveTrace(word)) return false;
+        if (word.Length > LongestOnStack) return false;
+        Span<char> lower = stackalloc char[LongestOnStack];
+        if (lower[..word.ToLowerInvariant(lower)].ContainsAny(traceWords)) return false;
         foreach (LegacyEncoding encoding in encodings)
             if (encoding.MayBeIn(word) && CountDamage(word, encoding, sound, out _) > 0) return false;
         return true;

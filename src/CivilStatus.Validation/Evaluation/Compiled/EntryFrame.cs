@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Logic;
 using CivilStatus.Validation.Orthography;
+using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
@@ -15,14 +17,11 @@ internal sealed class EntryFrame
     // Of dates, personal numbers and codes.
     private const int LongestNumber = 12;
 
-    private readonly TextSlice[] texts;
-    private readonly KnownText?[] known;
+    private readonly FrameText[] texts;
     private readonly KnownTexts seen = new();
     private readonly WordQuestions wordQuestions;
     private readonly KnownWords words;
-
-    // For each text that is not known the conditions that its words settle.
-    private readonly ulong[] settled;
+    private Entry? entry;
     private char[] characters = new char[1024];
     private int charactersUsed;
     private readonly List<TableRow> found = [];
@@ -35,11 +34,9 @@ internal sealed class EntryFrame
     {
         this.wordQuestions = wordQuestions;
         words = new KnownWords(wordQuestions);
-        settled = new ulong[layout.Count];
         Facts = new SlotFact[layout.Count];
         foreach (ref SlotFact fact in Facts.AsSpan()) fact = SlotFact.Missing;
-        texts = new TextSlice[layout.Count];
-        known = new KnownText?[layout.Count];
+        texts = new FrameText[layout.Count];
     }
 
     public SlotFact[] Facts { get; }
@@ -63,9 +60,9 @@ internal sealed class EntryFrame
     public Span<Suspect> Suspects => suspects.AsSpan(0, suspectCount);
 
     /// <summary>Makes ready for another entry. Facts and texts stay until they are read anew.</summary>
-    public void Start(int asOf)
+    public void Start(Entry next, int asOf)
     {
-        AsOf = asOf;
+        (entry, AsOf) = (next, asOf);
         entries++;
         ReadFromOthers = flaggedCount = suspectCount = charactersUsed = 0;
     }
@@ -84,63 +81,58 @@ internal sealed class EntryFrame
         suspects[suspectCount++] = suspect;
     }
 
-    /// <summary>The text of a fact, stated or not; unknown where nothing is written.</summary>
-    public TextSlice TextAt(int index) => texts[index].IsKnown ? texts[index] : known[index] is { } text ? new TextSlice(text) : default;
+    /// <summary>Lets go of the entry.</summary>
+    public void Release() => entry = null;
+
+    /// <summary>The text of a fact that is written, stated or not.</summary>
+    public TextSlice TextAt(int index)
+    {
+        ref FrameText text = ref texts[index];
+        if (text.Known is { } known) return new TextSlice(known);
+        if (!text.Slice.IsKnown) text.Slice = Written(text.Slot);
+        return text.Slice;
+    }
 
     /// <summary>The text that a fact states; unknown where it states nothing.</summary>
     public TextSlice StatedText(int index) => Facts[index].IsStated ? TextAt(index) : default;
 
-    public void SetText(int index, TextSlice text)
-    {
-        texts[index] = text;
-        known[index] = null;
-        settled[index] = 0;
-    }
+    /// <summary>The text of a fact is the one in a slot of the entry: it is looked at when somebody asks for it.</summary>
+    /// <param name="index">The place of the fact.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="settled">The conditions that its words settle.</param>
+    public void SetText(int index, int slot, ulong settled) => texts[index] = new FrameText { Slot = slot, Settled = settled };
 
-    /// <summary>Looks at the words of a text that was set just now.</summary>
-    public void Settle(int index, ReadOnlySpan<byte> utf8) => settled[index] = words.SettledBy(utf8);
-
-    /// <summary>The same of a string.</summary>
-    public void Settle(int index, string written) => settled[index] = words.SettledBy(written);
+    /// <summary>Gives a fact a text that stands in no slot.</summary>
+    public void SetText(int index, TextSlice text) => texts[index] = new FrameText { Slice = text };
 
     /// <summary>Gives a fact the text of another one.</summary>
-    public void CopyText(int from, int to) => (texts[to], known[to], settled[to]) = (texts[from], known[from], settled[from]);
+    public void CopyText(int from, int to) => texts[to] = texts[from];
 
-    /// <summary>Takes a text in UTF-8 that may have come before.</summary>
-    /// <returns>What is known of it; null where nothing is: then <see cref="Remember(int, ReadOnlySpan{byte}, FactState)"/> it.</returns>
-    public KnownText? Recall(int index, ReadOnlySpan<byte> utf8)
+    /// <summary>The conditions that the words of a text settle.</summary>
+    public ulong SettledBy<T>(ReadOnlySpan<T> text)
+        where T : unmanaged
+        => typeof(T) == typeof(byte) ? words.SettledBy(MemoryMarshal.AsBytes(text)) : words.SettledBy(MemoryMarshal.Cast<T, char>(text));
+
+    /// <summary>Takes a text, in UTF-8 or in characters, that may have come before.</summary>
+    /// <returns>What is known of it; null where nothing is: then <see cref="Remember"/> it.</returns>
+    public KnownText? Recall<T>(int index, ReadOnlySpan<T> text)
+        where T : unmanaged
     {
-        texts[index] = default;
+        ref KnownText? known = ref texts[index].Known;
         // Entries of one book have much in common.
-        if (known[index] is { } last && last.Is(utf8)) return Use(last);
-        hash = TextHash.Of(utf8);
-        return known[index] = seen.At(hash) is { } text && text.Is(utf8) ? Use(text) : null;
+        if (known is { } last && Is(last, text)) return Use(last);
+        hash = TextHash.Of(MemoryMarshal.AsBytes(text));
+        return known = seen.At(hash) is { } found && Is(found, text) ? Use(found) : null;
     }
 
-    /// <summary>Takes a string that may have come before.</summary>
-    /// <returns>What is known of it; null where nothing is: then <see cref="Remember(int, string, FactState)"/> it.</returns>
-    public KnownText? Recall(int index, string written)
-    {
-        texts[index] = default;
-        if (known[index] is { } last && last.Is(written)) return Use(last);
-        hash = TextHash.Of(written);
-        return known[index] = seen.At(hash) is { } text && text.Is(written) ? Use(text) : null;
-    }
-
-    /// <summary>Remembers the text that was not recalled just now.</summary>
-    public void Remember(int index, ReadOnlySpan<byte> utf8, FactState state)
+    /// <summary>Remembers the text that was not recalled just now and was set since.</summary>
+    public void Remember(int index, FactState state)
     {
         if (seen.RoomFor(hash, entries) is not { } room) return;
-        room.Become(utf8, state);
-        known[index] = Use(room);
-    }
-
-    /// <summary>Remembers the text that was not recalled just now.</summary>
-    public void Remember(int index, string written, FactState state)
-    {
-        if (seen.RoomFor(hash, entries) is not { } room) return;
-        room.Become(written, state);
-        known[index] = Use(room);
+        ref FrameText text = ref texts[index];
+        if (entry!.StringAt(text.Slot) is { } written) room.Become(written, state);
+        else if (entry.TryGetUtf8(text.Slot, out ReadOnlySpan<byte> utf8)) room.Become(utf8, state);
+        text.Known = Use(room);
     }
 
     /// <summary>The rows that a search in a text found; the search is made once for a text that is known.</summary>
@@ -149,7 +141,7 @@ internal sealed class EntryFrame
     /// <returns>The rows, valid until the next search.</returns>
     public List<TableRow> RowsIn(int index, RowSearch search)
     {
-        if (known[index] is { } text && search.Number < KnownText.QuestionsKept)
+        if (texts[index].Known is { } text && search.Number < KnownText.QuestionsKept)
         {
             if (!text.TryRecallRows(search.Number, out List<TableRow> rows)) search.Find(text.Text, rows);
             return rows;
@@ -165,8 +157,42 @@ internal sealed class EntryFrame
         return found;
     }
 
-    /// <summary>The characters of a text in UTF-8, valid until the next entry.</summary>
-    public TextSlice Decode(ReadOnlySpan<byte> utf8)
+    /// <summary>The answer to a condition that looks at nothing but one text.</summary>
+    /// <param name="index">The place of the text.</param>
+    /// <param name="question">The number of the condition, see <see cref="TextQuestions"/>.</param>
+    /// <param name="step">The condition.</param>
+    public Truth Ask(int index, int question, TruthStep step)
+    {
+        if (!Facts[index].IsStated) return Truth.Undecided;
+        if (texts[index].Known is not { } text) return IsSettled(index, question) ? wordQuestions.Usual(question) : step(this);
+        if (text.TryRecall(question, out Truth answer)) return answer;
+        answer = step(this);
+        text.Remember(question, answer);
+        return answer;
+    }
+
+    /// <summary>The same of a condition that asks one thing of the whole text.</summary>
+    public Truth Ask(int index, int question, TextTest test)
+    {
+        if (!Facts[index].IsStated) return Truth.Undecided;
+        if (texts[index].Known is not { } text) return IsSettled(index, question) ? wordQuestions.Usual(question) : Kleene.Of(test(TextAt(index).Span));
+        if (text.TryRecall(question, out Truth answer)) return answer;
+        answer = Kleene.Of(test(text.Text));
+        text.Remember(question, answer);
+        return answer;
+    }
+
+    private bool IsSettled(int index, int question) => question < KnownText.QuestionsKept && (texts[index].Settled >> question & 1) != 0;
+
+    private static bool Is<T>(KnownText known, ReadOnlySpan<T> text)
+        where T : unmanaged
+        => typeof(T) == typeof(byte) ? known.Is(MemoryMarshal.AsBytes(text)) : known.Is(MemoryMarshal.Cast<T, char>(text));
+
+    private TextSlice Written(int slot)
+        => entry!.StringAt(slot) is { } written ? new TextSlice(written) : entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8) ? Decode(utf8) : default;
+
+    // Valid until the next entry.
+    private TextSlice Decode(ReadOnlySpan<byte> utf8)
     {
         // A piece that is still in use keeps the characters it was made of.
         if (characters.Length - charactersUsed < utf8.Length) (characters, charactersUsed) = (new char[Math.Max(2 * characters.Length, utf8.Length)], 0);
@@ -178,36 +204,20 @@ internal sealed class EntryFrame
         return slice;
     }
 
-    /// <summary>The answer to a condition that looks at nothing but one text.</summary>
-    /// <param name="index">The place of the text.</param>
-    /// <param name="question">The number of the condition, see <see cref="TextQuestions"/>.</param>
-    /// <param name="step">The condition.</param>
-    public Truth Ask(int index, int question, TruthStep step)
-    {
-        if (!Facts[index].IsStated) return Truth.Undecided;
-        if (known[index] is not { } text) return IsSettled(index, question) ? wordQuestions.Usual(question) : step(this);
-        if (text.TryRecall(question, out Truth answer)) return answer;
-        answer = step(this);
-        text.Remember(question, answer);
-        return answer;
-    }
-
-    /// <summary>The same of a condition that asks one thing of the whole text.</summary>
-    public Truth Ask(int index, int question, TextTest test)
-    {
-        if (!Facts[index].IsStated) return Truth.Undecided;
-        if (known[index] is not { } text) return IsSettled(index, question) ? wordQuestions.Usual(question) : Kleene.Of(test(texts[index].Span));
-        if (text.TryRecall(question, out Truth answer)) return answer;
-        answer = Kleene.Of(test(text.Text));
-        text.Remember(question, answer);
-        return answer;
-    }
-
-    private bool IsSettled(int index, int question) => question < KnownText.QuestionsKept && (settled[index] >> question & 1) != 0;
-
     private KnownText Use(KnownText text)
     {
         text.UsedBy = entries;
         return text;
+    }
+
+    /// <summary>Where the text of a fact is: known from before, a piece of its own, or still in a slot of the entry.</summary>
+    private struct FrameText
+    {
+        public TextSlice Slice;
+        public KnownText? Known;
+
+        // The conditions that the words of a text settle which is not known.
+        public ulong Settled;
+        public int Slot;
     }
 }

@@ -47,12 +47,16 @@ internal sealed class EventRules
         }
         catch
         {
-            frames.Return(frame);
+            Return(frame);
             throw;
         }
     }
 
-    public void Return(EntryFrame frame) => frames.Return(frame);
+    public void Return(EntryFrame frame)
+    {
+        frame.Release();
+        frames.Return(frame);
+    }
 
     /// <summary>What the rule of a suspect says, with what a finding rests on.</summary>
     public RuleOutcome Complete(in Suspect suspect, Entry entry, EntryFrame frame)
@@ -64,7 +68,7 @@ internal sealed class EventRules
 
     private void Ask(Entry entry, int asOf, EntryFrame frame)
     {
-        frame.Start(asOf);
+        frame.Start(entry, asOf);
         reader.Read(entry, frame);
         frame.Territories = territories.OfName(frame.StatedText(territory));
         timeless.Ask(frame, 0);

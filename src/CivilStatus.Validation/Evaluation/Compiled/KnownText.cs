@@ -12,7 +12,7 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 internal sealed class KnownText
 {
     /// <summary>How many conditions can be remembered; one with a higher number is asked each time.</summary>
-    public const int QuestionsKept = 64;
+    public const int QuestionsKept = 63;
 
     private ulong asked, holds, fails;
 
@@ -41,7 +41,7 @@ internal sealed class KnownText
 
     public bool Is(ReadOnlySpan<byte> bytes) => bytes.SequenceEqual(utf8.AsSpan(0, Math.Max(0, byteCount)));
 
-    public bool Is(string text) => whole is not null && string.Equals(whole, text);
+    public bool Is(ReadOnlySpan<char> text) => whole is not null && text.SequenceEqual(whole);
 
     public void Become(ReadOnlySpan<byte> bytes, FactState state)
     {

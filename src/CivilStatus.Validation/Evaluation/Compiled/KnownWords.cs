@@ -1,5 +1,6 @@
-using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using CivilStatus.Validation.Orthography;
 
@@ -11,48 +12,62 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// </summary>
 internal sealed class KnownWords(WordQuestions questions)
 {
-    private const int Places = 1 << 11, LongestWord = 16, MostCharacters = 16;
+    // A word and the blank behind it are looked at in one piece.
+    private const int Places = 1 << 11, Piece = 16, LongestWord = Piece - 1;
 
     private readonly Word[] words = new Word[Places];
     private WordQuestion[] asked = [];
 
     /// <summary>The conditions that a text in UTF-8 settles word by word; none where its words are not parted by single blanks.</summary>
-    public ulong SettledBy(ReadOnlySpan<byte> text)
+    public ulong SettledBy(ReadOnlySpan<byte> text) => SettledBy(text, sizeof(byte));
+
+    /// <summary>The same of a text in characters.</summary>
+    public ulong SettledBy(ReadOnlySpan<char> text) => SettledBy(MemoryMarshal.AsBytes(text), sizeof(char));
+
+    private ulong SettledBy(ReadOnlySpan<byte> text, int width)
     {
         TakeUpQuestions();
         ulong settled = ulong.MaxValue;
-        while (settled != 0)
+        for (int at = 0; at < text.Length && settled != 0; at += width)
         {
-            int blank = text.IndexOf((byte)' ');
-            ReadOnlySpan<byte> word = blank < 0 ? text : text[..blank];
-            if (word.IsEmpty || word.Length > LongestWord) return 0;
-            ref Word known = ref PlaceOf(word, word.Length, out Word key);
-            if (!known.Is(key)) known = Learn(word, key);
+            Vector128<byte> piece = PieceAt(text, at);
+            int length = Math.Min(BytesBeforeBlank(piece, width), text.Length - at);
+            if (length is 0 or > LongestWord) return 0;
+            Vector128<byte> word = piece & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+            // The same bytes mean another word in UTF-8: the length tells them apart.
+            var key = new Word(word.AsUInt64().ToScalar(), word.AsUInt64().GetElement(1), length + Piece * (width - 1), 0);
+            ref Word known = ref words[key.Place];
+            if (!known.Is(key)) known = Learn(text.Slice(at, length), width, key);
             settled &= known.Settled;
-            if (blank < 0) return settled;
-            text = text[(blank + 1)..];
+            at += length;
+            if (at == text.Length) return settled;
         }
         return 0;
     }
 
-    /// <summary>The same of a text in characters.</summary>
-    public ulong SettledBy(ReadOnlySpan<char> text)
+    // What lies behind the end of the text is zero.
+    private static Vector128<byte> PieceAt(ReadOnlySpan<byte> text, int at)
     {
-        TakeUpQuestions();
-        ulong settled = ulong.MaxValue;
-        while (settled != 0)
-        {
-            int blank = text.IndexOf(' ');
-            ReadOnlySpan<char> word = blank < 0 ? text : text[..blank];
-            if (word.IsEmpty || word.Length > LongestWord / sizeof(char)) return 0;
-            // The same bytes mean another word in UTF-8: the length tells them apart.
-            ref Word known = ref PlaceOf(MemoryMarshal.AsBytes(word), LongestWord + word.Length, out Word key);
-            if (!known.Is(key)) known = Learn(word, key);
-            settled &= known.Settled;
-            if (blank < 0) return settled;
-            text = text[(blank + 1)..];
-        }
-        return 0;
+        if (at + Piece <= text.Length) return Vector128.Create(text.Slice(at, Piece));
+        if (text.Length < Piece) return ShortPieceAt(text, at);
+        Vector128<byte> last = Vector128.Create(text[^Piece..]);
+        return Vector128.Shuffle(last, Vector128<byte>.Indices + Vector128.Create((byte)(at - (text.Length - Piece))));
+    }
+
+    private static Vector128<byte> ShortPieceAt(ReadOnlySpan<byte> text, int at)
+    {
+        Span<byte> piece = stackalloc byte[Piece];
+        piece.Clear();
+        text[at..].CopyTo(piece);
+        return Vector128.Create<byte>(piece);
+    }
+
+    private static int BytesBeforeBlank(Vector128<byte> piece, int width)
+    {
+        Vector128<byte> blanks = width == sizeof(byte)
+            ? Vector128.Equals(piece, Vector128.Create((byte)' '))
+            : Vector128.Equals(piece.AsUInt16(), Vector128.Create((ushort)' ')).AsByte();
+        return BitOperations.TrailingZeroCount(blanks.ExtractMostSignificantBits());
     }
 
     // What words settle is found out anew when there are more questions than there were.
@@ -64,14 +79,10 @@ internal sealed class KnownWords(WordQuestions questions)
         Array.Clear(words);
     }
 
-    private Word Learn(ReadOnlySpan<byte> utf8, Word key)
+    private Word Learn(ReadOnlySpan<byte> bytes, int width, Word key)
     {
-        Span<char> word = stackalloc char[MostCharacters];
-        return Learn(word[..Encoding.UTF8.GetChars(utf8, word)], key);
-    }
-
-    private Word Learn(ReadOnlySpan<char> word, Word key)
-    {
+        Span<char> characters = stackalloc char[Piece];
+        ReadOnlySpan<char> word = width == sizeof(char) ? MemoryMarshal.Cast<byte, char>(bytes) : characters[..Encoding.UTF8.GetChars(bytes, characters)];
         if (Composition.IsMark(word[0]) || !TextWords.First(word).SequenceEqual(word)) return key;
         ulong settled = 0;
         foreach (WordQuestion question in asked)
@@ -79,32 +90,11 @@ internal sealed class KnownWords(WordQuestions questions)
         return key with { Settled = settled };
     }
 
-    // Beginning, end and length tell one word of up to 16 bytes from every other.
-    private ref Word PlaceOf(ReadOnlySpan<byte> word, int length, out Word key)
-    {
-        ulong first, last;
-        if (word.Length >= sizeof(ulong))
-        {
-            first = MemoryMarshal.Read<ulong>(word);
-            last = MemoryMarshal.Read<ulong>(word[^sizeof(ulong)..]);
-        }
-        else if (word.Length >= sizeof(uint))
-        {
-            first = MemoryMarshal.Read<uint>(word);
-            last = MemoryMarshal.Read<uint>(word[^sizeof(uint)..]);
-        }
-        else
-        {
-            first = word[0];
-            last = word.Length == 1 ? 0u : BinaryPrimitives.ReadUInt16LittleEndian(word[^sizeof(ushort)..]);
-        }
-        key = new Word(first, last, length, 0);
-        ulong hash = (first ^ last * 0x9E3779B97F4A7C15 ^ (ulong)length) * 0xD6E8FEB86659FD93;
-        return ref words[(int)(hash >> 53)];
-    }
-
+    // Its bytes, the last of them zero, and a length tell one word from every other.
     private readonly record struct Word(ulong First, ulong Last, int Length, ulong Settled)
     {
+        public int Place => (int)((First ^ Last * 0x9E3779B97F4A7C15 ^ (ulong)Length) * 0xD6E8FEB86659FD93 >> 53);
+
         public bool Is(in Word other) => First == other.First && Last == other.Last && Length == other.Length;
     }
 }

@@ -31,6 +31,24 @@ internal struct SlotFact
 
     public static SlotFact Missing { get; } = new() { First = ValueRange.Unknown.Low, Last = ValueRange.Unknown.High };
 
+    /// <summary>Of a text or a code: nothing is known of it but that it is there.</summary>
+    public static SlotFact Stated { get; } = Missing with { State = FactState.Present, IsStated = true, IsReadable = true };
+
+    /// <summary>An exact date that the calendar has.</summary>
+    public static SlotFact OfDay(int dayNumber, int year, int month, int day) => new()
+    {
+        First = dayNumber,
+        Last = dayNumber,
+        StatedYear = (short)year,
+        StatedMonth = (byte)month,
+        StatedDay = (byte)day,
+        State = FactState.Present,
+        Precision = DatePrecision.Day,
+        IsStated = true,
+        IsReadable = true,
+        IsReal = true,
+    };
+
     public readonly PartialDate ToPartialDate() => new()
     {
         Text = "",

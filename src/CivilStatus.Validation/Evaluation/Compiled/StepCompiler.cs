@@ -16,6 +16,7 @@ internal sealed class StepCompiler
     public StepCompiler(Catalogue catalogue)
     {
         tables = new TablesById(catalogue);
+        Placeholders = catalogue.Table(catalogue.Conventions.PlaceholderTable);
         LeapDayBirthdayOnMarchFirst = catalogue.Conventions.AgeCounting.LeapDayBirthdayOnMarchFirst;
         Dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
         Truths = new TruthSteps(this, keepsAnswers: true);
@@ -24,6 +25,9 @@ internal sealed class StepCompiler
         Texts = new TextSteps(this);
         Words = new WordQuestions(this);
     }
+
+    /// <summary>The table of the stand-ins for nothing; null where the catalogue has none.</summary>
+    public Table? Placeholders { get; }
 
     public TruthSteps Truths { get; }
 

@@ -7,8 +7,11 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// <summary>The conditions that words settle. More come in while rules are compiled. Safe to share between threads.</summary>
 internal sealed class WordQuestions(StepCompiler compiler)
 {
+    /// <summary>Set where no word is the first one of a stand-in for nothing, so that the text is none either.</summary>
+    public const ulong NoStandIn = 1UL << KnownText.QuestionsKept;
+
     // Never changed, only exchanged for a longer one.
-    private WordQuestion[] questions = [];
+    private WordQuestion[] questions = [new WordQuestion(KnownText.QuestionsKept, Truth.True, new StandInWords(compiler.Placeholders).MayNotBegin)];
     private readonly Truth[] usual = new Truth[KnownText.QuestionsKept];
 
     /// <summary>Those there are by now.</summary>
