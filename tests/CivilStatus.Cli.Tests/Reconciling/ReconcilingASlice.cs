@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using CivilStatus.Catalogue.Vietnam;
-using CivilStatus.Tests;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Orthography.Names;
 using CivilStatus.Validation.Testing;
@@ -22,7 +21,7 @@ public sealed class ReconcilingASlice(ITestOutputHelper output) : IDisposable
         using (FileStream entries = File.Create(At("e.ndjson")), persons = File.Create(At("p.csv")), labels = File.Create(At("l.ndjson")))
             CountrySlice.Write(new CountrySliceOptions { Entries = 6000, Seed = 7, PersonsAsCsv = true }, entries, null, persons, labels);
 
-        ToolRun run = CommandLine.Run("reconcile", At("e.ndjson"), At("p.csv"), "--format", "ndjson", "--catalogue", RepositoryFolder.Catalogue, "--as-of", "2026-11-23");
+        ToolRun run = CommandLine.Run("reconcile", At("e.ndjson"), At("p.csv"), "--format", "ndjson", "--as-of", "2026-11-23");
 
         Assert.Equal(0, run.Status);
         JsonElement[] lines = run.Lines[..^1];

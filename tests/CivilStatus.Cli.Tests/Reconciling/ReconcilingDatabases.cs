@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using CivilStatus.Tests;
 
 namespace CivilStatus.Cli.Tests.Reconciling;
 
@@ -170,7 +169,7 @@ public sealed class ReconcilingDatabases : IDisposable
         foreach (int wait in (int[])[800, 2000, 3500])
         {
             string store = Path.Combine(Root, $"store{wait}");
-            using (Process process = CommandLine.Start(["reconcile", left, right, "--format", "ndjson", "--catalogue", RepositoryFolder.Catalogue, "--as-of", "2026-11-23", "--store", store]))
+            using (Process process = CommandLine.Start(["reconcile", left, right, "--format", "ndjson", "--as-of", "2026-11-23", "--store", store]))
             {
                 process.OutputDataReceived += (_, _) => { };
                 process.BeginOutputReadLine();
@@ -185,7 +184,7 @@ public sealed class ReconcilingDatabases : IDisposable
 
     private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[..^1];
 
-    private static ToolRun Reconcile(params string[] arguments) => CommandLine.Run(["reconcile", .. arguments, "--catalogue", RepositoryFolder.Catalogue, "--as-of", "2026-11-23"]);
+    private static ToolRun Reconcile(params string[] arguments) => CommandLine.Run(["reconcile", .. arguments, "--as-of", "2026-11-23"]);
 
     private string Write(string name, params string[] lines) => WriteText(name, string.Join('\n', lines) + "\n");
 
