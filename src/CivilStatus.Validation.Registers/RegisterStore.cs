@@ -42,6 +42,11 @@ public sealed class RegisterStore : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     public static RegisterStore Open(string folder, Catalogue catalogue, RegisterOptions options) => Open(folder, catalogue, options, null);
 
+    /// <summary>Removes the store of a folder, and the folder where nothing else is in it; does nothing where there is none.</summary>
+    /// <exception cref="IOException">It cannot be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">It cannot be removed.</exception>
+    public static void Delete(string folder) => StoreFile.Delete(folder);
+
     internal static RegisterStore Open(string folder, Catalogue catalogue, RegisterOptions options, Func<string, ulong>? hash)
     {
         options.Check();

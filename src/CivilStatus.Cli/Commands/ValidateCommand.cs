@@ -1,3 +1,5 @@
+using CivilStatus.Validation.Registers;
+using CivilStatus.Cli.Runs.Registers;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -21,7 +23,7 @@ namespace CivilStatus.Cli.Commands;
 /// <summary><c>civilstatus validate FILE…|-</c></summary>
 internal static class ValidateCommand
 {
-    private const int MostThreads = 256;
+    private const int MostThreads = 256, DefaultMemory = 2048;
 
     public static Command Create()
     {
@@ -40,15 +42,26 @@ internal static class ValidateCommand
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is < 1 or > MostThreads)
                 result.AddError($"--threads {number}: từ 1 đến {MostThreads}. / from 1 to {MostThreads}.");
         });
+        Option<bool> registers = new("--registers") { Description = "Xét cả quan hệ giữa các trường hợp: trùng, sinh đôi, số, định danh / put the entries beside each other too: duplicates, twins, numbers, people" };
+        Option<string?> store = new("--store") { Description = "Với --registers: thư mục kho tạm trên đĩa / the folder of the store on disk" };
+        Option<int> memory = new("--memory") { Description = "Với --registers: bộ nhớ của cả chương trình, MB / memory of the whole process, MB", DefaultValueFactory = _ => DefaultMemory };
+        memory.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) && megabytes < RegisterOptions.LeastMemoryMegabytes)
+                result.AddError($"--memory {megabytes}: ít nhất {RegisterOptions.LeastMemoryMegabytes} MB. / at least {RegisterOptions.LeastMemoryMegabytes} MB.");
+        });
         var command = new Command("validate", "Kiểm tra các trường hợp đăng ký / check register entries")
         {
-            files, profile, asOf, catalogue, @base, confirmations, format, summary, output, resume, threads, language, failOn,
+            files, profile, asOf, catalogue, @base, confirmations, format, summary, output, resume, threads, language, failOn, registers, store, memory,
         };
         command.SetAction((parsed, interrupted) => Task.FromResult((int)Run(
             new ValidateArguments(
                 parsed.GetRequiredValue(files), parsed.GetRequiredValue(profile), parsed.GetValue(asOf), parsed.GetValue(catalogue),
                 parsed.GetValue(@base), parsed.GetValue(confirmations), parsed.GetRequiredValue(format), parsed.GetValue(summary), parsed.GetValue(output), parsed.GetValue(resume),
-                parsed.GetRequiredValue(threads), new Language(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(failOn)),
+                parsed.GetRequiredValue(threads), new Language(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(failOn))
+            {
+                Registers = parsed.GetValue(registers), Store = parsed.GetValue(store), Memory = parsed.GetRequiredValue(memory),
+            },
             interrupted)));
         return command;
     }
@@ -57,7 +70,13 @@ internal static class ValidateCommand
     {
         try
         {
-            return Validate(arguments, interrupted);
+            return Validate(arguments with { Files = EntryFiles.In(arguments.Files) }, interrupted);
+        }
+        catch (RegisterStoreException exception)
+        {
+            Console.Error.WriteLine(exception.Text.In(arguments.Language.Code));
+            SayHowToGoOn(arguments);
+            return ExitCode.Usage;
         }
         catch (IOException exception)
         {
@@ -72,6 +91,10 @@ internal static class ValidateCommand
             throw new UsageException(
                 "Kết quả dạng parquet phải ghi vào tệp: thêm --output TỆP.parquet.",
                 "Results in parquet go to a file: add --output FILE.parquet.");
+        if (arguments is { Registers: true, Format: "parquet" })
+            throw new UsageException(
+                "--registers không dùng với --format parquet. Dùng text, ndjson, xlsx hoặc html.",
+                "--registers does not go with --format parquet. Use text, ndjson, xlsx or html.");
         SavedRun? saved = arguments.Resume ? Saved(arguments) : null;
         // A run that goes on the next day is still about the day it began with.
         LocalDate asOf = AsOf.Resolve(arguments.AsOf ?? saved?.Identity.AsOf);
@@ -91,21 +114,28 @@ internal static class ValidateCommand
         RunCounts counts = saved?.Counts.Restore(catalogue) ?? new RunCounts();
         var summary = new RunSummary(profile.Id, asOf, identity.Catalogue, counts);
         var bulk = new BulkValidation(new Validator(catalogue), profile, asOf) { Threads = arguments.Threads, Confirmations = confirmations };
-        var run = new ValidationRun(bulk, report, counts, CheckpointOf(arguments, output, identity, confirmations));
+        using StoreFolder? folder = arguments.Registers ? StoreFolder.Of(arguments.Store, arguments.Output, saved) : null;
+        using RegisterStore? store = folder is null ? null : RegisterStore.Open(folder.Path, catalogue, new RegisterOptions { MemoryMegabytes = arguments.Memory, Threads = arguments.Threads, Identity = Identify(identity) });
+        RegisterStage? registers = store is null ? null : new RegisterStage(store, catalogue, profile, asOf);
+        var run = new ValidationRun(bulk, report, counts, registers, CheckpointOf(arguments, output, identity, confirmations));
         // Results on a terminal scroll through the same console as the bar, so that neither overwrites the other.
         if (Console.IsErrorRedirected) Run(new QuietProgress(Console.Error, arguments.Language));
         else BarProgress.Run(toTerminal && arguments.Format == "text" ? console : Consoles.Error(), arguments.Language, Run);
         whole?.Complete();
+        if (folder is not null && !summary.Interrupted) folder.IsDone = true;
         if (summary.Interrupted) SayHowToGoOn(arguments);
         bool confirmationsLost = ReportConfirmations(confirmations, arguments.Language);
         return Status(summary, arguments.FailOn, confirmationsLost || report.IsIncomplete);
 
         RunSummary Run(IBulkProgress progress)
         {
-            run.Run(EntryFiles.Of(arguments.Files), saved?.Position ?? BulkPosition.Start, summary, progress, interrupted);
+            run.Run(EntryFiles.Of(arguments.Files), saved?.Position ?? BulkPosition.Start, summary, progress, progress as IProgress<RegisterProgress>, interrupted);
             return summary;
         }
     }
+
+    // Entries of other files, or read for another day, are other entries.
+    private static string Identify(RunIdentity identity) => string.Join('\n', identity.Inputs.Select(i => i.ToString()));
 
     private static SavedRun Saved(ValidateArguments arguments)
     {
@@ -163,6 +193,7 @@ internal static class ValidateCommand
         if (summary.Interrupted) return ExitCode.Interrupted;
         if (summary.Counts.Faults > 0) return ExitCode.Fault;
         if (summary.Counts.Unreadable > 0 || somethingLost) return ExitCode.Unreadable;
+        if (summary.Sets is { } sets && sets.Of(Effect.Reject) + (failOn == "review" ? sets.Of(Effect.Review) : 0) > 0) return ExitCode.Findings;
         long failing = summary.Counts.Of(Disposition.Reject) + (failOn == "review" ? summary.Counts.Of(Disposition.Review) : 0);
         return failing > 0 ? ExitCode.Findings : ExitCode.Success;
     }

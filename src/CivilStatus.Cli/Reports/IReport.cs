@@ -1,4 +1,5 @@
 using CivilStatus.Cli.Runs;
+using CivilStatus.Validation.Registers;
 
 namespace CivilStatus.Cli.Reports;
 
@@ -13,6 +14,9 @@ internal interface IReport : IDisposable
 
     /// <summary>Writes a part.</summary>
     void Write(ReportPart part);
+
+    /// <summary>Takes what a rule over sets found; after the last part.</summary>
+    void Add(SetFinding finding);
 
     /// <summary>Hands everything written over to the output.</summary>
     void Flush();

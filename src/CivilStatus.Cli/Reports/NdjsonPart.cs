@@ -10,7 +10,7 @@ namespace CivilStatus.Cli.Reports;
 /// <summary>The lines of some consecutive records, one JSON object each.</summary>
 internal sealed class NdjsonPart : ReportPart
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ValidationResultWriter results;
     private readonly string language;

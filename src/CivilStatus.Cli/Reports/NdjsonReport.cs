@@ -1,3 +1,6 @@
+using CivilStatus.Cli.Reports.Sets;
+using CivilStatus.Cli.Runs.Registers;
+using CivilStatus.Validation.Registers;
 using System.Text.Json;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Validation.Dates;
@@ -9,9 +12,17 @@ namespace CivilStatus.Cli.Reports;
 /// <summary>One JSON object a record, in input order, then one for the summary.</summary>
 internal sealed class NdjsonReport(Stream output, RuleCatalogue catalogue, string language) : IReport
 {
+    private readonly SetFindingJson sets = new(catalogue, language);
+
     public ReportPart NewPart() => new NdjsonPart(catalogue, language);
 
     public void Write(ReportPart part) => output.Write(((NdjsonPart)part).Written);
+
+    public void Add(SetFinding finding)
+    {
+        using (var json = new Utf8JsonWriter(output, NdjsonPart.Options)) sets.Write(json, finding);
+        output.WriteByte((byte)'\n');
+    }
 
     public void Flush() => output.Flush();
 
@@ -29,6 +40,7 @@ internal sealed class NdjsonReport(Stream output, RuleCatalogue catalogue, strin
             json.WriteString("profile", summary.Profile);
             json.WriteString("asOf", DayRange.Iso(DayRange.ToDay(summary.AsOf)));
             json.WriteString("catalogue", summary.Catalogue);
+            if (summary.Sets is { } found) WriteSets(json, found);
             json.WriteNumber("seconds", Math.Round(summary.Elapsed.TotalSeconds, 1));
             if (summary.Interrupted) json.WriteBoolean("interrupted", true);
             json.WriteEndObject();
@@ -36,6 +48,30 @@ internal sealed class NdjsonReport(Stream output, RuleCatalogue catalogue, strin
         }
         output.WriteByte((byte)'\n');
         output.Flush();
+    }
+
+    private static void WriteSets(Utf8JsonWriter json, SetSummary sets)
+    {
+        json.WriteStartObject("sets");
+        json.WriteNumber("entries", sets.Entries);
+        json.WriteNumber("findings", sets.Findings);
+        foreach (Effect effect in (Effect[])[Effect.Note, Effect.Review, Effect.Reject]) json.WriteNumber(CamelCase.Of(effect), sets.Of(effect));
+        if (!sets.Diagnostics.IsEmpty)
+        {
+            json.WriteStartArray("diagnostics");
+            foreach (SetDiagnostic diagnostic in sets.Diagnostics)
+            {
+                json.WriteStartObject();
+                json.WriteString("rule", diagnostic.Rule);
+                json.WriteString("kind", CamelCase.Of(diagnostic.Kind));
+                json.WriteString("what", diagnostic.What);
+                if (diagnostic.Key is { } key) json.WriteString("key", key);
+                json.WriteNumber("size", diagnostic.Size);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
     }
 
     public void Dispose()

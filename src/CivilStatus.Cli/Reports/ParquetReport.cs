@@ -1,3 +1,4 @@
+using CivilStatus.Validation.Registers;
 using System.Globalization;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Validation.Dates;
@@ -14,6 +15,8 @@ internal sealed class ParquetReport(Stream output, RuleCatalogue catalogue, stri
     public ReportPart NewPart() => new ParquetPart(new FindingRows(catalogue, language));
 
     public void Write(ReportPart part) => writer.Add(((ParquetPart)part).Rows);
+
+    public void Add(SetFinding finding) => throw new InvalidOperationException("Findings over sets are not written to Parquet.");
 
     public void Flush()
     {

@@ -1,3 +1,4 @@
+using CivilStatus.Validation.Registers;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Validation.Formats.Bulk;
 
@@ -9,6 +10,10 @@ internal sealed class SummaryOnlyReport(IReport report) : IReport
     public ReportPart NewPart() => new NothingSaid();
 
     public void Write(ReportPart part)
+    {
+    }
+
+    public void Add(SetFinding finding)
     {
     }
 

@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using CivilStatus.Cli.Reports.Sets;
+using CivilStatus.Cli.Runs.Registers;
+using CivilStatus.Validation.Registers;
 using System.Globalization;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Cli.Texts;
@@ -13,17 +17,24 @@ namespace CivilStatus.Cli.Reports;
 /// <summary>A report for a person: each entry that has something to say, then what was found most often, then the counts.</summary>
 internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, Language language) : IReport
 {
-    private const int RulesShown = 15;
+    private const int RulesShown = 15, SetFindingsShown = 200;
+
+    private readonly SetFindingLines sets = new(catalogue, language);
+    private readonly Dictionary<string, int> listed = [];
 
     public ReportPart NewPart() => new TextPart(catalogue, language);
 
     public void Write(ReportPart part)
     {
-        foreach (StyledLine line in ((TextPart)part).Lines)
-        {
-            if (line.Text.Length == 0) console.WriteLine();
-            else console.WriteIndented(line.Text, line.Style);
-        }
+        foreach (StyledLine line in ((TextPart)part).Lines) Write(line);
+    }
+
+    public void Add(SetFinding finding)
+    {
+        if (listed.Count == 0) Line(language["Giữa các trường hợp", "Across entries"], new Style(decoration: Decoration.Bold | Decoration.Underline));
+        ref int shown = ref CollectionsMarshal.GetValueRefOrAddDefault(listed, finding.Finding.Rule.Id, out _);
+        if (++shown > SetFindingsShown) return;
+        foreach (StyledLine line in sets.Of(finding)) Write(line);
     }
 
     public void Flush() => console.Profile.Out.Writer.Flush();
@@ -33,7 +44,25 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
         if (summary.Counts.Rules.Any()) MostFrequent(summary);
         foreach ((NoticeCode code, long count) in summary.Counts.Notices)
             Line($"{language["Lưu ý", "Notice"]}: {ReportTerms.Of(code, language)} ({count})", Style.Plain.Foreground(Color.Grey));
+        if (summary.Sets is { } found) Sets(found);
         Counts(summary);
+    }
+
+    private void Write(StyledLine line)
+    {
+        if (line.Text.Length == 0) console.WriteLine();
+        else console.WriteIndented(line.Text, line.Style);
+    }
+
+    private void Sets(SetSummary found)
+    {
+        foreach ((string rule, int count) in listed.Where(l => l.Value > SetFindingsShown))
+            Line(language[$"{rule}: {Number(count - SetFindingsShown)} phát hiện nữa không in ở đây; --format ndjson có đủ.", $"{rule}: {Number(count - SetFindingsShown)} more findings are not printed here; --format ndjson has all."], Style.Plain.Foreground(Color.Grey));
+        foreach (SetDiagnostic diagnostic in found.Diagnostics)
+            Line($"{diagnostic.Rule}: {SetTerms.Of(diagnostic, language)}", Style.Plain.Foreground(Color.Yellow));
+        Line(language[
+            $"So {Number(found.Entries)} trường hợp với nhau: {Number(found.Of(Effect.Reject))} từ chối, {Number(found.Of(Effect.Review))} cần xem lại, {Number(found.Of(Effect.Note))} ghi chú.",
+            $"{Number(found.Entries)} entries put beside each other: {Number(found.Of(Effect.Reject))} rejects, {Number(found.Of(Effect.Review))} reviews, {Number(found.Of(Effect.Note))} notes."], new Style(decoration: Decoration.Bold));
     }
 
     public void Dispose()

@@ -1,3 +1,5 @@
+using CivilStatus.Validation.Registers;
+using CivilStatus.Cli.Reports.Sets;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation.Dates;
@@ -9,6 +11,8 @@ namespace CivilStatus.Cli.Reports;
 /// <summary>The workbooks of a run, written back with what was found marked in their cells.</summary>
 internal sealed class WorkbookReport(IReadOnlyList<string> inputs, IReadOnlyList<WorkbookTarget> targets, RuleCatalogue catalogue, Language language) : IReport
 {
+    private readonly SetMarks marks = new(inputs, catalogue, language);
+
     public bool IsIncomplete { get; private set; }
 
     public ReportPart NewPart() => new WorkbookPart(inputs, catalogue, language);
@@ -19,6 +23,11 @@ internal sealed class WorkbookReport(IReadOnlyList<string> inputs, IReadOnlyList
         foreach ((int file, RowPlace place) in of.Headers) targets[file].Marks.AddHeader(place);
         foreach ((int file, Mark mark) in of.Marks) targets[file].Marks.Add(mark);
         foreach (((int file, Disposition? disposition), long count) in of.Counts) targets[file].Marks.Count(disposition, count);
+    }
+
+    public void Add(SetFinding finding)
+    {
+        foreach ((int file, Mark mark) in marks.Of(finding)) targets[file].Marks.Add(mark);
     }
 
     public void Flush()

@@ -1,3 +1,4 @@
+using CivilStatus.Validation.Registers;
 using CivilStatus.Cli.Reports;
 
 namespace CivilStatus.Cli.Runs;
@@ -6,6 +7,9 @@ namespace CivilStatus.Cli.Runs;
 internal sealed class RunPart(ReportPart report)
 {
     public ReportPart Report => report;
+
+    /// <summary>Its entries, made ready for rules over sets.</summary>
+    public List<RegisterRow> Rows { get; } = [];
 
     public RunCounts Counts { get; } = new();
 }

@@ -1,3 +1,4 @@
+using CivilStatus.Cli.Runs.Registers;
 using NodaTime;
 
 namespace CivilStatus.Cli.Runs;
@@ -14,6 +15,9 @@ internal sealed class RunSummary(string profile, LocalDate asOf, string catalogu
     public RunCounts Counts => counts;
 
     public TimeSpan Elapsed { get; set; }
+
+    /// <summary>What rules over sets found; null where they were not asked.</summary>
+    public SetSummary? Sets { get; set; }
 
     public bool Interrupted { get; set; }
 }

@@ -37,6 +37,15 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
+    /// <summary>Removes what <see cref="Open"/> makes, and nothing else.</summary>
+    public static void Delete(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (string file in (string[])[FileName, FileName + ".wal"]) File.Delete(Path.Combine(folder, file));
+        if (Directory.Exists(Path.Combine(folder, SpillName))) Directory.Delete(Path.Combine(folder, SpillName), recursive: true);
+        if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+    }
+
     /// <summary>Another way into the same file, for a second thread or transaction.</summary>
     public StoreFile Second()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -50,6 +51,21 @@ public sealed partial class WritingPages : IDisposable
         Assert.Contains(said, page.OfId("rule-KT101").Value, StringComparison.Ordinal);
         Assert.Contains(number, page.OfClass("groups").Value, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 200).Select(i => $"#{i}"), page.FindingsOf("KT101").Select(r => r.Descendants("span").First().Value));
+    }
+
+    [Fact]
+    public void Books_beyond_the_limit_are_counted_together_and_none_is_lost()
+    {
+        const int Entries = 50_123;
+        string file = folder.Write("books.ndjson", string.Concat(Enumerable.Range(0, Entries).Select(i => $"{{\"event\":\"death\",\"entry\":{{\"book\":\"{i}\"}}}}\n"))), output = folder.PathOf("report.html");
+
+        CommandLine.Run("validate", file, "--format", "html", "--profile", "transfer", "--output", output, "--as-of", "2026-11-23", "--language", "en");
+
+        ReportedPage page = ReportedPage.Of(output);
+        string said = ((XElement)page.OfId("books").Parent!).Value;
+        long each = page.Rules.Values.Sum() / Entries;
+        Assert.Contains($"Only the first 50,000 books are told apart; the others together have {(123 * each).ToString("N0", CultureInfo.InvariantCulture)} findings in 123 entries.", said, StringComparison.Ordinal);
+        Assert.Contains("49,985 more books", said, StringComparison.Ordinal);
     }
 
     [Fact]

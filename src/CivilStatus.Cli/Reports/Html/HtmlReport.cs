@@ -1,3 +1,4 @@
+using CivilStatus.Validation.Registers;
 using System.Text;
 using CivilStatus.Cli.Reports.Html.Gathering;
 using CivilStatus.Cli.Reports.Html.Layout;
@@ -15,6 +16,12 @@ internal sealed class HtmlReport(Stream output, RuleCatalogue catalogue, Languag
     public ReportPart NewPart() => new HtmlPart(catalogue, words, gathered.Findings);
 
     public void Write(ReportPart part) => gathered.Add(((HtmlPart)part).Gathered);
+
+    public void Add(SetFinding finding)
+    {
+        if (gathered.Findings.Of(finding.Finding.Rule.Id) is { IsFull: false } shelf) shelf.Add(words.Of(finding));
+        gathered.Books.Of(Book.Of(finding.First)).Add(finding.Finding);
+    }
 
     public void Flush()
     {

@@ -12,11 +12,8 @@ internal sealed class Checkpoint(string path, FileStream output, RunIdentity ide
 
     private readonly Stopwatch sinceSaved = new();
 
-    /// <summary>Saves, unless that was done a moment ago: the first time, then every second.</summary>
-    public void SaveNowAndThen(BulkPosition reached, RunCounts counts, IReport report)
-    {
-        if (!sinceSaved.IsRunning || sinceSaved.ElapsedMilliseconds >= MillisecondsBetween) Save(reached, counts, report);
-    }
+    /// <summary>Whether it is time to save: the first time, then every second.</summary>
+    public bool IsDue => !sinceSaved.IsRunning || sinceSaved.ElapsedMilliseconds >= MillisecondsBetween;
 
     /// <summary>Saves where the run stands; the output reaches the disk first.</summary>
     public void Save(BulkPosition reached, RunCounts counts, IReport report)

@@ -13,7 +13,7 @@ internal sealed class BookFaults(District district)
     private readonly SplitMix64 random = district.Random;
     private readonly Book[] books = [.. district.Shelf.Books.Where(b => b.Event != EntryEvent.Change)];
 
-    public Label? RepeatedNumber() => Neighbours((one, _) => one.Book.Year is >= 1990 and <= 2024, (one, next) =>
+    public Label? RepeatedNumber() => Neighbours((one, _) => one.Book.Year is >= 1999 and <= 2024, (one, next) =>
     {
         next.RepeatsNumber = true;
         return Label.Of(SliceKind.RepeatedNumber, null, one, next);

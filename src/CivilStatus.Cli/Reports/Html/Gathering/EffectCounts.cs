@@ -21,6 +21,13 @@ internal sealed class EffectCounts
         Total += findings.Length;
     }
 
+    /// <summary>One more finding, of an entry that was counted already.</summary>
+    public void Add(Finding finding)
+    {
+        effects[(int)finding.Effect]++;
+        Total++;
+    }
+
     public void Add(EffectCounts other)
     {
         Entries += other.Entries;

@@ -1,3 +1,4 @@
+using CivilStatus.Validation.Registers;
 using CivilStatus.Cli.Reports.Html.Model;
 using CivilStatus.Cli.Texts;
 using CivilStatus.Validation.Findings;
@@ -10,9 +11,15 @@ namespace CivilStatus.Cli.Reports.Html.Gathering;
 /// <summary>Puts into words what was found: what a finding says and nothing else of the record. Safe to share between threads.</summary>
 internal sealed class FindingWords(RuleCatalogue catalogue, Language language)
 {
-    private const int LongestMessage = 2000, LongestPlace = 400;
+    private const int LongestMessage = 2000, LongestPlace = 400, MostEntries = 20;
 
-    public FindingItem Of(in CheckedRecord record, Finding finding)
+    public FindingItem Of(in CheckedRecord record, Finding finding) => Of(finding, [Place(record)]);
+
+    /// <summary>What a rule over sets found, with its entries.</summary>
+    public FindingItem Of(SetFinding found)
+        => Of(found.Finding, [.. found.Members.Take(MostEntries).Select(m => new RecordPlace(m.Record, ShortText.Of(m.Source, LongestPlace), Terms.Of(found.First.Event, language.Code)))]);
+
+    private FindingItem Of(Finding finding, IReadOnlyList<RecordPlace> places)
     {
         string verdict = finding.Verdict == Verdict.Violated ? "" : Terms.Of(finding.Verdict, language.Code);
         var details = new List<KeyValuePair<string, string>>();
@@ -26,7 +33,7 @@ internal sealed class FindingWords(RuleCatalogue catalogue, Language language)
         if (finding.Confirmation is { } confirmation)
             Detail(language["Xác nhận", "Confirmed"], string.Join(", ", new[] { confirmation.By, confirmation.On, confirmation.Reason }.OfType<string>()));
         string[] grounds = [.. finding.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, catalogue, language)).Distinct()];
-        return new FindingItem([Place(record)], ToneOf(finding.Effect), Terms.Of(finding.Effect, language.Code), ShortText.Of(finding.Message(language.Code), LongestMessage), details, grounds);
+        return new FindingItem(places, ToneOf(finding.Effect), Terms.Of(finding.Effect, language.Code), ShortText.Of(finding.Message(language.Code), LongestMessage), details, grounds);
 
         void Detail(string name, string text)
         {
