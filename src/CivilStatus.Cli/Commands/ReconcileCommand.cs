@@ -91,7 +91,7 @@ internal static class ReconcileCommand
         Profile profile = ProfileChoice.Find(catalogue, ProfileId);
         if (Reconciliation.RuleOf(catalogue) is null)
             throw new UsageException($"Danh mục {catalogue.Id} không có quy tắc đối soát với người dân (with: person).", $"The catalogue {catalogue.Id} has no rule that compares entries with persons (with: person).");
-        string[] left = SideFiles.Entries(arguments.Left), right = SideFiles.Persons(arguments.Right);
+        string[] left = EntryFiles.In([arguments.Left]), right = EntryFiles.OfPersonsIn(arguments.Right);
         using StoreFolder folder = StoreFolder.Of(arguments);
         using WholeFile? whole = arguments.Output is { } path ? WholeFile.Create(path) : null;
         using Stream output = whole?.Stream ?? Console.OpenStandardOutput();

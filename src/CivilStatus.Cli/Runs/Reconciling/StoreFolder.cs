@@ -1,4 +1,5 @@
 using CivilStatus.Cli.Commands;
+using CivilStatus.Validation.Registers;
 
 namespace CivilStatus.Cli.Runs.Reconciling;
 
@@ -14,11 +15,15 @@ internal sealed class StoreFolder : IDisposable
     public static StoreFolder Of(ReconcileArguments arguments)
     {
         if (arguments.Store is not { } asked) return Temporary(arguments.Output);
-        bool isUsed = Directory.Exists(asked) && Directory.EnumerateFileSystemEntries(asked).Any();
-        if (isUsed && !arguments.Resume)
-            throw new UsageException(
-                $"Thư mục {asked} đã có dữ liệu. Thêm --resume để làm tiếp lần chạy dở, hoặc chọn thư mục trống.",
-                $"The folder {asked} is not empty. Add --resume to go on with the broken run, or choose an empty folder.");
+        try
+        {
+            // As validate does: without --resume a former run there is forgotten.
+            if (!arguments.Resume) RegisterStore.Delete(asked);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Không xóa được kho cũ trong {asked}: {exception.Message}", $"The former store in {asked} cannot be removed: {exception.Message}");
+        }
         return new StoreFolder(asked, isKept: true);
     }
 
