@@ -35,7 +35,13 @@ public abstract class EntrySource : IDisposable
     public abstract long BytesRead { get; }
 
     /// <summary>Opens a file. A file that cannot be opened gives a source of one unreadable record.</summary>
-    public static EntrySource Open(string path, ReadOptions? options = null)
+    public static EntrySource Open(string path, ReadOptions? options = null) => Open(path, stream => Choose(stream, path, options ?? ReadOptions.Default));
+
+    /// <summary>Opens a stream; the source owns it from now on. The kind is chosen by the content, then by the extension of the name.</summary>
+    public static EntrySource Open(Stream stream, string name, ReadOptions? options = null) => Open(stream, name, peeked => Choose(peeked, name, options ?? ReadOptions.Default));
+
+    /// <summary>Opens a file, to be read by a source that is chosen by its first bytes.</summary>
+    private protected static EntrySource Open(string path, Func<PeekedStream, EntrySource> choose)
     {
         FileStream file;
         try
@@ -46,16 +52,16 @@ public abstract class EntrySource : IDisposable
         {
             return new UnreadableSource(path, SourceErrors.CannotOpen(path, e.Message));
         }
-        return Open(file, path, options);
+        return Open(file, path, choose);
     }
 
-    /// <summary>Opens a stream; the source owns it from now on. The kind is chosen by the content, then by the extension of the name.</summary>
-    public static EntrySource Open(Stream stream, string name, ReadOptions? options = null)
+    /// <summary>Opens a stream, to be read by a source that is chosen by its first bytes.</summary>
+    private protected static EntrySource Open(Stream stream, string name, Func<PeekedStream, EntrySource> choose)
     {
         var peeked = new PeekedStream(stream);
         try
         {
-            return Choose(peeked, name, options ?? ReadOptions.Default);
+            return choose(peeked);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -165,7 +171,7 @@ public abstract class EntrySource : IDisposable
         return stream.FirstVisible() is (byte)'{' or (byte)'[' ? new NdjsonSource(stream, name, options) : new CsvSource(stream, name, options);
     }
 
-    private static UnreadableSource Unreadable(PeekedStream stream, string name, ReadError error)
+    private protected static EntrySource Unreadable(PeekedStream stream, string name, ReadError error)
     {
         stream.Dispose();
         return new UnreadableSource(name, error);

@@ -65,4 +65,7 @@ public enum ReadErrorCode : byte
 
     /// <summary>A column has a type that its field cannot hold.</summary>
     WrongColumnType,
+
+    /// <summary>A file of persons of a population database is neither NDJSON nor CSV.</summary>
+    NotPersons,
 }

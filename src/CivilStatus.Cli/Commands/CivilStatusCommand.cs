@@ -42,6 +42,7 @@ internal static class CivilStatusCommand
     private static RootCommand Root() => new("Kiểm tra dữ liệu hộ tịch theo pháp luật của từng thời kỳ. / Checks civil-status entries against the law of their own day.")
     {
         ValidateCommand.Create(),
+        ReconcileCommand.Create(),
         ExplainCommand.Create(),
         CatalogueCommand.Create(),
         ConformanceCommand.Create(),

@@ -36,7 +36,7 @@ public sealed class EntryDifferences(Catalogue catalogue)
     // What was read from another field is written there.
     private static Fact Written(Fact fact) => fact.ReadFrom is null ? fact : Fact.Missing;
 
-    private static DifferenceKind? Compare(Fact one, Fact two, FieldKind kind)
+    internal static DifferenceKind? Compare(Fact one, Fact two, FieldKind kind)
     {
         bool isOne = one.State == FactState.Present, isTwo = two.State == FactState.Present;
         if (string.Equals(one.Text, two.Text, StringComparison.Ordinal) || (!isOne && !isTwo)) return null;

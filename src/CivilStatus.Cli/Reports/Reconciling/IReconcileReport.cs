@@ -1,0 +1,30 @@
+using CivilStatus.Cli.Commands;
+using CivilStatus.Cli.Runs.Reconciling;
+using CivilStatus.Validation.Registers.Reconciling;
+using CivilStatus.Validation.Rules;
+
+namespace CivilStatus.Cli.Reports.Reconciling;
+
+/// <summary>Says what a reconciliation found, in canonical order.</summary>
+internal interface IReconcileReport
+{
+    /// <summary>A record of which nothing could be made.</summary>
+    void Add(UnreadableRecord record);
+
+    /// <summary>A pair, or somebody who has none.</summary>
+    void Add(ReconciledPair pair);
+
+    /// <summary>That was all.</summary>
+    void Finish(ReconcileSummary summary);
+}
+
+/// <summary>The report asked for.</summary>
+internal static class ReconcileReports
+{
+    public static IReconcileReport Of(ReconcileArguments arguments, Stream output, RuleCatalogue catalogue, Rule rule) => arguments.Format switch
+    {
+        "ndjson" => new ReconcileNdjson(output, rule, arguments.Language.Code),
+        "html" => new ReconcileHtml(output, catalogue, rule, arguments.Language),
+        _ => new ReconcileText(output, arguments.Output is null && !Console.IsOutputRedirected, arguments.Language),
+    };
+}
