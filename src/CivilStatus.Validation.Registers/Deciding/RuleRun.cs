@@ -70,16 +70,16 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
         long total = file.Value<long>($"SELECT count(*) FROM {CandidateTable.Name}"), decided = 0;
         var faults = new SortedDictionary<string, long>(StringComparer.Ordinal);
         using (var decider = new CandidateDecider(question, validator, keys, profile, asOf))
-        using (DuckDBAppender found = results.Appender("findings"))
+        using (var found = new FindingRows(results, question))
         {
             foreach (Decided some in Undisturbed(Decide(decider, question, cancelled)))
             {
-                foreach (FoundRow row in some.Findings) results.Guard(() => Append(found, question, row));
+                foreach (FoundRow row in some.Findings) found.Append(row);
                 foreach (string fault in some.Faults) faults[fault] = faults.GetValueOrDefault(fault) + 1;
                 decided += some.Count;
                 progress?.Report(new RegisterProgress(rule.Id, question.Asked.Role, decided, total));
             }
-            results.Guard(found.Close);
+            found.Close();
         }
         foreach ((string fault, long times) in faults) Tell(SetDiagnosticKind.Fault, fault, null, times);
         if (question.Kind == SetKind.Group) GroupCandidates.KeepMembers(results, question);
@@ -110,20 +110,6 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
             }
             yield return each.Current;
         }
-    }
-
-    private static void Append(DuckDBAppender found, Question question, FoundRow row)
-    {
-        IDuckDBAppenderRow to = found.CreateRow();
-        GroupNumbers? group = row.Candidate.Group;
-        to.AppendValue(question.Asked.Rule.Id).AppendValue((short?)question.Number).AppendText(row.Role)
-            .AppendValue(group?.Size).AppendValue(group?.Least).AppendValue(group?.Most).AppendValue(group?.Stretches)
-            .AppendValue((byte?)row.Effect).AppendValue((byte?)row.Verdict);
-        row.Candidate.First.AppendTo(to);
-        if (row.Candidate.Other is { } other) other.AppendTo(to);
-        else
-            for (int i = 0; i < StoredSide.ColumnCount; i++) to.AppendNullValue();
-        to.EndRow();
     }
 
     private void TellOfLargeBlocks(Question question)
