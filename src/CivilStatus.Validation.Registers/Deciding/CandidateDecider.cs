@@ -27,9 +27,9 @@ internal sealed class CandidateDecider(Question question, Validator validator, K
     private void Decide(Candidate candidate, Decided decided)
     {
         (PooledEntryReader first, PooledEntryReader other) = readers.Value;
-        Entry a = Read(first, candidate.AJson);
-        Entry? b = candidate.BJson is { } json ? Read(other, json) : null;
-        if (JoinedRecord.Of(question, keys, a, b, candidate.ARole, candidate.BRole, candidate.Group) is not { } joined) return;
+        Entry a = Read(first, candidate.First.Json);
+        Entry? b = candidate.Other is { } side ? Read(other, side.Json) : null;
+        if (JoinedRecord.Of(question, keys, a, b, candidate.First.Role, candidate.Other?.Role, candidate.Group) is not { } joined) return;
         ValidationResult result = validator.Validate(joined, profile, asOf);
         foreach (Finding finding in result.Findings)
             if (RoleOf.Answers(finding, question)) decided.Findings.Add(new FoundRow(candidate, finding.Role, finding.Effect, finding.Verdict));

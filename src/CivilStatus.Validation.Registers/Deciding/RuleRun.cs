@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Evaluation.Sets;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Registers.Candidates;
-using CivilStatus.Validation.Registers.Intake;
 using CivilStatus.Validation.Registers.Storage;
 using CivilStatus.Validation.Rules;
 using CivilStatus.Validation.Rules.Sets;
@@ -43,6 +43,7 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
         finally
         {
             CandidateTable.Drop(file);
+            CandidateRows.Drop(file);
             PairCandidates.Drop(file);
         }
     }
@@ -69,16 +70,16 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
         long total = file.Value<long>($"SELECT count(*) FROM {CandidateTable.Name}"), decided = 0;
         var faults = new SortedDictionary<string, long>(StringComparer.Ordinal);
         using (var decider = new CandidateDecider(question, validator, keys, profile, asOf))
-        using (DuckDBAppender found = results.Appender("findings"))
+        using (var found = new FindingRows(results, question))
         {
-            foreach (Decided some in Decide(decider, question, cancelled))
+            foreach (Decided some in Undisturbed(Decide(decider, question, cancelled)))
             {
-                foreach (FoundRow row in some.Findings) results.Guard(() => Append(found, question, row));
+                foreach (FoundRow row in some.Findings) found.Append(row);
                 foreach (string fault in some.Faults) faults[fault] = faults.GetValueOrDefault(fault) + 1;
                 decided += some.Count;
                 progress?.Report(new RegisterProgress(rule.Id, question.Asked.Role, decided, total));
             }
-            results.Guard(found.Close);
+            found.Close();
         }
         foreach ((string fault, long times) in faults) Tell(SetDiagnosticKind.Fault, fault, null, times);
         if (question.Kind == SetKind.Group) GroupCandidates.KeepMembers(results, question);
@@ -86,40 +87,36 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
 
     private IEnumerable<Decided> Decide(CandidateDecider decider, Question question, CancellationToken cancelled)
     {
-        string others = question.Kind == SetKind.Group ? "NULL, NULL" : $"eb.json, {(question.IsSymmetric && !question.IsOrdered ? $"row({EntryPlace.Columns("eb")}) < row({EntryPlace.Columns("ea")})" : "false")}";
-        string join = question.Kind == SetKind.Group ? "" : "JOIN entries eb ON eb.seq = c.b";
-        IEnumerable<Candidate[]> batches = file.Rows($"SELECT c.*, ea.json, {others} FROM {CandidateTable.Name} c JOIN entries ea ON ea.seq = c.a {join}")
-            .Select(Candidate.Of).Chunk(BatchSize);
+        IEnumerable<Candidate[]> batches = CandidateRows.Of(file, question).Chunk(BatchSize);
         // The order does not matter: what is found is put in order when it is read.
         return Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering).AsParallel()
             .WithCancellation(cancelled).WithDegreeOfParallelism(options.Threads).WithExecutionMode(ParallelExecutionMode.ForceParallelism)
             .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(decider.Decide);
     }
 
-    private static void Append(DuckDBAppender found, Question question, FoundRow row)
+    // What fails on one of several threads is told as it failed.
+    private static IEnumerable<Decided> Undisturbed(IEnumerable<Decided> decided)
     {
-        IDuckDBAppenderRow to = found.CreateRow();
-        Candidate candidate = row.Candidate;
-        to.AppendValue(question.Asked.Rule.Id).AppendValue((short?)question.Number);
-        Text(to, row.Role);
-        to.AppendValue((uint?)candidate.A).AppendValue(candidate.B);
-        Text(to, candidate.ARole);
-        Text(to, candidate.BRole);
-        to.AppendValue(candidate.Group?.Size).AppendValue(candidate.Group?.Least).AppendValue(candidate.Group?.Most).AppendValue(candidate.Group?.Stretches)
-            .AppendValue((byte?)row.Effect).AppendValue((byte?)row.Verdict).EndRow();
-    }
-
-    private static void Text(IDuckDBAppenderRow to, string? text)
-    {
-        if (text is null) to.AppendNullValue();
-        else to.AppendValue(text);
+        using IEnumerator<Decided> each = decided.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!each.MoveNext()) yield break;
+            }
+            catch (AggregateException exception)
+            {
+                ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
+            }
+            yield return each.Current;
+        }
     }
 
     private void TellOfLargeBlocks(Question question)
     {
         foreach ((int key, long size, uint example, string? role) in PairCandidates.LargeBlocks(file).ToArray())
         {
-            Entry entry = StoredEntry.Read(file, example).Entry;
+            Entry entry = file.Rows($"SELECT {StoredSide.Columns("a")} FROM (SELECT e.seq AS a, NULL::VARCHAR AS aRole, {StoredSide.From("e", "a")} FROM entries e WHERE e.seq = ?)", example).Select(r => StoredSide.Of(r, 0)).First().Entry(CellMaps.Of(file));
             ResolvedKey its = question.Asked.Keys[key];
             Entry one = role is null ? entry : PersonOfEntry.Of(entry, role);
             string? text = one.Layout == question.First ? keys.First(its, one) : null;

@@ -9,12 +9,17 @@ namespace CivilStatus.Validation.Registers.Intake;
 /// <summary>Writes entries and keys into the store, block by block: what no <see cref="Commit"/> ended is not there. One thread.</summary>
 internal sealed class EntryIntake : IDisposable
 {
+    // What appenders hold back is outside the store's limit of memory.
+    private const long MostBuffered = 8 << 20;
+
     private readonly StoreFile file;
     private readonly ImmutableArray<Question> questions;
     private readonly Func<string, ulong> hash;
     private readonly Dictionary<string, uint> cellMaps = new(StringComparer.Ordinal);
     private readonly Dictionary<int, DuckDBAppender> ofQuestions = [];
     private DuckDBAppender? entries;
+    private bool isOpen;
+    private long buffered;
 
     public EntryIntake(StoreFile file, ImmutableArray<Question> questions, Func<string, ulong>? hash)
     {
@@ -26,13 +31,15 @@ internal sealed class EntryIntake : IDisposable
     /// <summary>How many entries there are, those of the open block included.</summary>
     public long Count { get; private set; }
 
-    public bool IsOpen => entries is not null;
+    public bool IsOpen => isOpen;
 
     public void Append(PreparedEntry entry)
     {
         file.Guard(() =>
         {
-            entries ??= Begin();
+            if (!isOpen) file.Run("BEGIN");
+            isOpen = true;
+            entries ??= file.Appender("entries");
             uint seq = checked((uint)Count);
             IDuckDBAppenderRow row = entries.CreateRow();
             row.AppendValue((uint?)seq).AppendValue((long?)entry.Record).AppendValue(entry.Source);
@@ -44,23 +51,26 @@ internal sealed class EntryIntake : IDisposable
             foreach (PreparedKey key in entry.Keys) Append(key, seq);
         });
         Count++;
+        buffered += entry.Json.Length;
+        if (buffered >= MostBuffered) CloseAppenders();
     }
 
     /// <summary>Ends a block.</summary>
     /// <param name="position">How far the input was read.</param>
     public void Commit(string position)
     {
-        if (entries is null) file.Run("BEGIN");
+        if (!isOpen) file.Run("BEGIN");
         CloseAppenders();
         StoreSchema.SetMeta(file, "position", position);
         // What was found in fewer entries says nothing of more.
         StoredResults.Forget(file);
         file.Run("COMMIT");
+        isOpen = false;
     }
 
     public void Dispose()
     {
-        if (entries is null) return;
+        if (!isOpen) return;
         try
         {
             CloseAppenders();
@@ -70,12 +80,6 @@ internal sealed class EntryIntake : IDisposable
         {
             // Nothing of the block was kept, and the store may have failed before.
         }
-    }
-
-    private DuckDBAppender Begin()
-    {
-        file.Run("BEGIN");
-        return file.Appender("entries");
     }
 
     private void Append(PreparedKey key, uint seq)
@@ -116,6 +120,7 @@ internal sealed class EntryIntake : IDisposable
         });
         entries = null;
         ofQuestions.Clear();
+        buffered = 0;
     }
 
     private static ulong HashOf(string key) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(key.AsSpan()));

@@ -12,10 +12,12 @@ namespace CivilStatus.Validation.Registers.Intake;
 /// <param name="Day">The first day that the entry date may be; the greatest number where it is not stated.</param>
 /// <param name="Number">The number that its number starts with; the greatest number where it has none.</param>
 /// <param name="Content">A hash of its record.</param>
-internal readonly record struct EntryPlace(int Day, int Number, ulong Content)
+internal readonly record struct EntryPlace(int Day, int Number, ulong Content) : IComparable<EntryPlace>
 {
     /// <summary>The columns, with those that tell copies of one record apart.</summary>
     public static string Columns(string alias) => $"{alias}.day, {alias}.number, {alias}.content, {alias}.source, {alias}.record";
+
+    public int CompareTo(EntryPlace other) => (Day, Number, Content).CompareTo((other.Day, other.Number, other.Content));
 
     public static EntryPlace Of(Entry entry, KeyReader keys, ulong content)
     {

@@ -20,6 +20,7 @@ internal sealed class StoreFile : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
+            NativeHeap.ReturnWhatIsFreed();
             var builder = new DuckDBConnectionStringBuilder { DataSource = Path.Combine(folder, FileName) };
             builder["memory_limit"] = string.Create(CultureInfo.InvariantCulture, $"{options.StoreMegabytes}MiB");
             builder["threads"] = options.Threads.ToString(CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ namespace CivilStatus.Validation.Registers.Storage;
 internal static class StoreSchema
 {
     // Of the tables and of what is written in them: a store of another one cannot go on.
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>Makes the tables of a new store, or makes sure that an old one was made by the same.</summary>
     public static void Prepare(StoreFile file, Catalogue catalogue, ImmutableArray<Question> questions, string identity)
@@ -43,12 +43,12 @@ internal static class StoreSchema
     private static void Create(StoreFile file, ImmutableArray<Question> questions, string madeBy)
     {
         file.Run("BEGIN");
-        file.Run("""
+        file.Run($"""
+            CREATE TABLE findings (rule VARCHAR, question SMALLINT, role VARCHAR, size INTEGER, least INTEGER, most INTEGER, stretches INTEGER, effect UTINYINT, verdict UTINYINT, {StoredSide.Declaration("a")}, {StoredSide.Declaration("b")});
             CREATE TABLE meta (name VARCHAR, value VARCHAR);
             CREATE TABLE entries (seq UINTEGER, record BIGINT, source VARCHAR, id VARCHAR, cells UINTEGER, cellRow BIGINT, day INTEGER, number INTEGER, content UBIGINT, json BLOB);
             CREATE TABLE cells (map UINTEGER, columns VARCHAR);
-            CREATE TABLE findings (rule VARCHAR, question USMALLINT, role VARCHAR, a UINTEGER, b UINTEGER, aRole VARCHAR, bRole VARCHAR, size INTEGER, least INTEGER, most INTEGER, stretches INTEGER, effect UTINYINT, verdict UTINYINT);
-            CREATE TABLE members (question USMALLINT, a UINTEGER, seq UINTEGER);
+            CREATE TABLE members (question SMALLINT, a UINTEGER, seq UINTEGER);
             CREATE TABLE diagnostics (rule VARCHAR, kind UTINYINT, what VARCHAR, key VARCHAR, size BIGINT);
             CREATE TABLE done (rule VARCHAR);
             """);
