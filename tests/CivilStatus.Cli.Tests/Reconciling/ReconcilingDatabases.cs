@@ -173,7 +173,7 @@ public sealed class ReconcilingDatabases : IDisposable
             {
                 process.OutputDataReceived += (_, _) => { };
                 process.BeginOutputReadLine();
-                if (!process.WaitForExit(wait)) process.Kill(entireProcessTree: true);
+                if (!process.WaitForExit(wait)) process.Kill();
                 process.WaitForExit();
             }
             Assert.Equal(Lines(whole), Lines(Reconcile(left, right, "--format", "ndjson", "--store", store, "--resume").Output));
