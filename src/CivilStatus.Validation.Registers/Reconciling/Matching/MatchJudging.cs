@@ -36,7 +36,7 @@ internal sealed class MatchJudging(StoreFile file, StoreFile results, PairJudge 
 
     private Judged[] Judge(Candidate[] candidates) => [.. candidates.Select(c =>
     {
-        Entry entry = StoredSide.Entry(c.Entry), person = StoredSide.Person(c.Person);
+        Entry entry = ReconcilingSide.Entry(c.Entry), person = ReconcilingSide.Person(c.Person);
         return new Judged(c, judge.Judge(questions[c.Question], entry, person));
     })];
 

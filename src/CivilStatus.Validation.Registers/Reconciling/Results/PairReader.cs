@@ -32,11 +32,11 @@ internal sealed class PairReader(StoreFile file, PairJudge judge, ImmutableArray
     private ReconciledPair Pair(Row row, Action<Fault> fault)
     {
         PersonQuestion question = questions[row.Question];
-        Entry entry = StoredSide.Entry(row.Entry);
+        Entry entry = ReconcilingSide.Entry(row.Entry);
         entry.Origin = EntryOrigin.Of(row.Source);
         var left = new ReconciledLeft(row.Record, row.Source, row.Id, question.Role, entry);
         if (row.Person is not { } json) return new ReconciledPair(ReconciledClass.OnlyLeft, left, null, [], null, null, 0);
-        Entry person = StoredSide.Person(json);
+        Entry person = ReconcilingSide.Person(json);
         person.Origin = EntryOrigin.Of(row.PersonSource!);
         Judgement judged = judge.Judge(question, entry, person) ?? throw new InvalidOperationException("A stored pair is none any more.");
         return judge.Conclude(judged, left, new ReconciledRight(row.PersonRecord, row.PersonSource!, person), fault);
@@ -57,7 +57,7 @@ internal sealed class PairReader(StoreFile file, PairJudge judge, ImmutableArray
             """))
         {
             string source = row.Text(1)!;
-            Entry person = StoredSide.Person(row.Bytes(2));
+            Entry person = ReconcilingSide.Person(row.Bytes(2));
             person.Origin = EntryOrigin.Of(source);
             yield return new ReconciledPair(ReconciledClass.OnlyRight, null, new ReconciledRight(row.Get<long>(0), source, person), [], null, null, row.Get<long>(3));
         }

@@ -4,7 +4,7 @@ using CivilStatus.Validation.Records.Json;
 namespace CivilStatus.Validation.Registers.Reconciling.Results;
 
 /// <summary>Reads the records that the store keeps.</summary>
-internal static class StoredSide
+internal static class ReconcilingSide
 {
     public static Entry Entry(byte[] json) => EntryJsonReader.TryRead(json, out Entry? entry, out EntryJsonError? error) ? entry : throw Unreadable(error);
 
