@@ -95,7 +95,7 @@ public sealed class CompiledRulesAgree
         public string Asked(Entry entry, CompilationMode mode)
         {
             if (!compiled.TryGetValue((entry.Event, mode), out EventRules? rules))
-                compiled[(entry.Event, mode)] = rules = new EventRules(InstancesOf(entry.Event), entry.Event, catalogue, compiler, mode);
+                compiled[(entry.Event, mode)] = rules = new EventRules(InstancesOf(entry.Event), entry.Layout, catalogue, compiler, mode);
             EntryFrame frame = rules.Ask(entry, AsOf);
             var told = new List<string>();
             foreach (Suspect suspect in frame.Suspects)
@@ -106,7 +106,7 @@ public sealed class CompiledRulesAgree
 
         private RuleInstance[] InstancesOf(EntryEvent entryEvent)
         {
-            if (!instances.TryGetValue(entryEvent, out RuleInstance[]? made)) instances[entryEvent] = made = RuleInstances.For(entryEvent, catalogue);
+            if (!instances.TryGetValue(entryEvent, out RuleInstance[]? made)) instances[entryEvent] = made = RuleInstances.For(EntryLayout.Of(entryEvent), catalogue);
             return made;
         }
 
