@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CivilStatus.Validation.Authoring.Examples;
 using CivilStatus.Validation.Authoring.Loading;
 using CivilStatus.Validation.Catalogues;
-using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
 
 namespace CivilStatus.Validation.Authoring.Conformance;
@@ -29,7 +28,7 @@ public static class ConformanceVectors
     {
         Catalogue catalogue = source.Catalogue ?? throw new ArgumentException("The catalogue has errors.", nameof(source));
         var answers = new VectorAnswers(catalogue);
-        ImmutableArray<(string Rule, Example Example)> questions = [.. source.Questions(catalogue.Conventions).Where(q => q.Example.Entry is { Layout: var layout } && layout == EntryLayout.Of(layout.Event))];
+        ImmutableArray<(string Rule, Example Example)> questions = [.. source.Questions(catalogue.Conventions).Where(q => q.Example.Entry is { Layout.IsOfEvent: true })];
         return Examples(questions, catalogue).Concat(LawTables(questions, catalogue)).Concat(EntryMixes.Of(questions, catalogue, mixes, seed))
             .SelectMany(e => e.Profiles.Where(p => catalogue.Profile(p) is not null).Select(p => answers.Answer(e, p)));
     }

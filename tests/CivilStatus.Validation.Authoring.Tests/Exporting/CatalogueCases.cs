@@ -16,6 +16,7 @@ internal static class CatalogueCases
         return
         [
             .. from question in source.Questions(source.Catalogue!.Conventions)
+               where source.Catalogue.Rule(question.Rule)!.Set is null
                let entry = Exact(question.Example.Entry!)
                where entry is not null
                select ($"{question.Rule} {question.Example.Name.In("en")}", entry, question.Example.AsOf?.ToDateOnly() ?? Oracle.AsOf),

@@ -23,7 +23,7 @@ public sealed class BrokenCatalogues : IDisposable
         { Rule, "\"require\":", "\"requires\":", Codes.MissingKey, "$", "\"require\"" },
         { Rule, "\"status\": \"inForce\",", "\"status\": 5,", Codes.WrongType, "$.status", "a text" },
         { Rule, "\"status\": \"inForce\",", "\"status\": \"active\",", Codes.BadValue, "$.status", "draft, preview, inForce, retired" },
-        { Rule, "\"shape\": \"entry\",", "\"shape\": \"set\",", Codes.BadValue, "$.shape", "entry" },
+        { Rule, "\"shape\": \"entry\",", "\"shape\": \"pair\",", Codes.BadValue, "$.shape", "entry" },
         { Rule, "\"event\": \"marriage\",", "\"event\": \"wedding\",", Codes.BadValue, "$.event", "marriage" },
         { Rule, "\"status\": \"inForce\",", "\"status\": \"inForce\"", Codes.NotJson, "", "not valid JSON" },
         { Rule, "\"name\": \"married-before-registered\"", "\"name\": \"marri\u0065\u0301d\"", Codes.NotComposed, "$.name", "NFC" },

@@ -22,7 +22,7 @@ public sealed class DaysOfChange
                 asked.Add((table.Rule, DateOnly.ParseExact(example.Entry![table.Day]!, "dd/MM/yyyy", CultureInfo.InvariantCulture), example.Entry["entry.territory"]!));
         int limits = 0;
 
-        foreach (Rule rule in catalogue.Rules)
+        foreach (Rule rule in catalogue.Rules.Where(r => r.Set is null))
             foreach (int limit in Limits(rule.InForce.Concat(rule.AtMost.Select(a => a.Period)))) AssertAsked(limit, rule.Id, [rule]);
         foreach (LegalParameter parameter in catalogue.Parameters)
         {
