@@ -27,6 +27,9 @@ public sealed class FlipSearch(Catalogue before, Catalogue after, ImmutableArray
 
     private static readonly ImmutableArray<VerdictSet> Verdicts = [VerdictSet.NotApplicable, VerdictSet.Satisfied, VerdictSet.Excepted, VerdictSet.Violated];
 
+    // The examples of a rule over sets are no entries.
+    private readonly ImmutableArray<Entry> entries = [.. samples.Where(e => e.Layout.IsOfEvent)];
+
     /// <summary>The as-of date of the entries found: the later of the days of publication.</summary>
     public NodaTime.LocalDate AsOf { get; } = NodaTime.LocalDate.Max(before.PublishedOn, after.PublishedOn);
 
@@ -50,7 +53,7 @@ public sealed class FlipSearch(Catalogue before, Catalogue after, ImmutableArray
     private RuleFlip Find(AskedRule only, AskedRule? other, bool isNew, bool decided)
     {
         ImmutableArray<AskedRule> rules = other is null ? [only] : [only, other];
-        var question = new Question(rules, other is null ? Speaks : decided ? Flips : OutcomeCondition.Differ(0, 1), DayRange.ToDay(AsOf)) { Samples = samples };
+        var question = new Question(rules, other is null ? Speaks : decided ? Flips : OutcomeCondition.Differ(0, 1), DayRange.ToDay(AsOf)) { Samples = entries };
         Answer answer = WitnessSearch.Find(question);
         if (answer is not Answer.Found found) return new RuleFlip(only.Rule.Id, answer, only.Role, Silent, Silent);
         VerdictSet first = only.VerdictsOf(found.Entry, question.AsOf), second = other?.VerdictsOf(found.Entry, question.AsOf) ?? Silent;

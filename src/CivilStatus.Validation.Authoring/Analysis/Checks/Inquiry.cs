@@ -20,6 +20,8 @@ internal sealed class Inquiry
 
     public Inquiry(Catalogue catalogue, ImmutableArray<RuleFile> files)
     {
+        // The examples of a rule over sets are no entries.
+        files = [.. files.Where(f => f.Rule.Set is null)];
         (Catalogue, AsOf) = (catalogue, DayRange.ToDay(catalogue.PublishedOn));
         samples = [.. files.SelectMany(f => f.Examples).Select(e => e.Entry).OfType<Entry>()];
         var reader = new FactReader(catalogue);
