@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Registers;
 using CivilStatus.Validation.Registers.Differences;
 using CivilStatus.Validation.Rules.Sets;
@@ -14,8 +13,12 @@ internal static class SetDifferences
     /// <summary>The differences, field by field; none for findings that put two different entries beside each other.</summary>
     public static ImmutableArray<FieldDifference> Of(SetFinding found, EntryDifferences differences)
     {
-        bool isOneEvent = found is { Other: { } other, Finding: { Role: null, Rule.Set.Kind: SetKind.Pair } } && found.First.Layout == other.Layout
-            && found.Finding is { Verdict: Verdict.Violated or Verdict.Excepted or Verdict.Undecided };
-        return isOneEvent ? [.. differences.Of(found.First, found.Other!).Where(d => !NotOfTheEntry.Contains(d.Path))] : [];
+        if (found is not { Other: { } other, Finding: { Role: null, Rule.Set.Kind: SetKind.Pair } } || found.First.Layout != other.Layout) return [];
+        FieldDifference[] all = [.. differences.Of(found.First, other).Where(d => !NotOfTheEntry.Contains(d.Path))];
+        string person = found.First.Layout.Persons[0];
+        // Of two people under one number everything differs, which says nothing.
+        return Contradicts($"{person}.name") && Contradicts($"{person}.born") ? [] : [.. all];
+
+        bool Contradicts(string path) => all.Any(d => d.Path == path && d.Kind == DifferenceKind.Contradicting);
     }
 }
