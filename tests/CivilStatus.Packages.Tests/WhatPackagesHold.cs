@@ -19,6 +19,7 @@ public sealed class WhatPackagesHold(PackedPackages packages)
         [Authoring] = [Core, "FastExpressionCompiler", "RulesEngine", "System.Linq.Dynamic.Core"],
         ["CivilStatus.Validation.Formats"] = [Core, "DocumentFormat.OpenXml", "Parquet.Net", "Sylvan.Data.Csv", "ZstdSharp.Port"],
         ["CivilStatus.Validation.Hosting"] = [Catalogue, Core],
+        ["CivilStatus.Validation.Registers"] = [Core, "DuckDB.NET.Data.Full", "System.IO.Hashing"],
         ["CivilStatus.Validation.Testing"] = [Catalogue, Core, "FsCheck"],
         ["CivilStatus.Cli"] = [],
     };

@@ -24,6 +24,8 @@ internal static class RuleExamples
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
             using JsonDocument file = JsonDocument.Parse(stream);
+            // The examples of a rule over sets are no entries.
+            if (file.RootElement.TryGetProperty("set", out _)) continue;
             byRule.Add(file.RootElement.GetProperty("id").GetString()!, [.. file.RootElement.GetProperty("examples").EnumerateArray().SelectMany(Read)]);
         }
         return byRule.ToFrozenDictionary(StringComparer.Ordinal);
