@@ -22,7 +22,7 @@ public sealed class VectorsOfTheCatalogue
     {
         ILookup<string, ExpectedFinding> expected = Vectors.SelectMany(v => v.Expected).ToLookup(f => f.Rule);
 
-        Assert.All(Source.Catalogue!.Rules, rule =>
+        Assert.All(Source.Catalogue!.Rules.Where(r => r.Set is null), rule =>
         {
             Assert.Contains(expected[rule.Id], f => f.Verdict == "violated");
             foreach (Validation.Rules.ExceptionClause exception in rule.Exceptions)

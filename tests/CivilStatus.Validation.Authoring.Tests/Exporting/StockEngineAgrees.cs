@@ -34,7 +34,7 @@ public sealed class StockEngineAgrees
             asked++;
         }
         Assert.True(asked > 5000, $"Only {asked} examples and cases of law tables are exact.");
-        Assert.Equal(["CH101", "CH102"], TestCatalogue.National.Rules.Select(r => r.Id).Except(said));
+        Assert.Equal(["CH101", "CH102"], TestCatalogue.National.Rules.Where(r => r.Set is null).Select(r => r.Id).Except(said));
     }
 
     // Territory, law date, anything may be missing, or the territory be a wide one.

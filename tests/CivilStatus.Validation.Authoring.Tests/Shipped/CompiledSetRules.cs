@@ -16,7 +16,7 @@ public sealed class CompiledSetRules
     public void Both_evaluators_say_the_same_of_every_example(string profileId)
     {
         CatalogueSource source = CatalogueLoader.Load(RepositoryFolder.Catalogue);
-        Catalogue catalogue = source.Catalogue!;
+        Catalogues.Catalogue catalogue = source.Catalogue!;
         Profile profile = catalogue.Profile(profileId)!;
         int compared = 0;
         foreach (RuleFile file in source.RuleFiles.Where(f => f.Rule.Set is not null))
