@@ -8,7 +8,6 @@ using CivilStatus.Validation.Registers.Candidates;
 using CivilStatus.Validation.Registers.Storage;
 using CivilStatus.Validation.Rules;
 using CivilStatus.Validation.Rules.Sets;
-using DuckDB.NET.Data;
 using NodaTime;
 
 namespace CivilStatus.Validation.Registers.Deciding;
@@ -28,17 +27,13 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
     /// <param name="cancelled">Ends it; nothing is kept then.</param>
     public void Ask(Profile profile, LocalDate asOf, IProgress<RegisterProgress>? progress, CancellationToken cancelled)
     {
-        results.Run("BEGIN");
         try
         {
-            foreach (Question question in questions) Ask(question, profile, asOf, progress, cancelled);
-            results.Run("INSERT INTO done VALUES (?)", rule.Id);
-            results.Run("COMMIT");
-        }
-        catch
-        {
-            RollBack();
-            throw;
+            results.InTransaction(() =>
+            {
+                foreach (Question question in questions) Ask(question, profile, asOf, progress, cancelled);
+                results.Run("INSERT INTO done VALUES (?)", rule.Id);
+            });
         }
         finally
         {
@@ -121,22 +116,10 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
             Entry one = role is null ? entry : PersonOfEntry.Of(entry, role);
             string? text = one.Layout == question.First ? keys.First(its, one) : null;
             text ??= one.Layout == question.Other ? keys.Other(its, one) : null;
-            Tell(SetDiagnosticKind.LargeBlock, question.Asked.Shape.Keys.ElementAtOrDefault(key)?.ToString() ?? "", text?.Replace("\u001f", " · ", StringComparison.Ordinal), size);
+            Tell(SetDiagnosticKind.LargeBlock, its.Written.ToString(), text?.Replace("\u001f", " · ", StringComparison.Ordinal), size);
         }
     }
 
     private void Tell(SetDiagnosticKind kind, string what, string? key, long size)
         => results.Run("INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?)", rule.Id, (byte)kind, what, key, size);
-
-    private void RollBack()
-    {
-        try
-        {
-            results.Run("ROLLBACK");
-        }
-        catch (Exception exception) when (exception is RegisterStoreException or DuckDBException)
-        {
-            // The store has failed before, and that is what is told.
-        }
-    }
 }

@@ -22,10 +22,13 @@ internal static class RuleInstances
         return [.. instances];
     }
 
+    // The layouts of pairs are made when somebody asks for them: who validates single entries never does.
     private static bool IsAskedOf(Rule rule, EntryLayout layout)
     {
-        foreach (EntryLayout one in rule.Layouts)
-            if (one == layout) return true;
+        if (layout.IsOfEvent != rule.Set is null) return false;
+        if (rule.Set is { } shape) return shape.LayoutsOf(rule.Events).Contains(layout);
+        foreach (EntryEvent one in rule.Events)
+            if (one == layout.Event) return true;
         return false;
     }
 

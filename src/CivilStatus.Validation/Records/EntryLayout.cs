@@ -111,19 +111,13 @@ public sealed class EntryLayout
     public const string GroupStretches = "group.stretches";
 
     /// <summary>The layout of a person of a population database.</summary>
-    public static EntryLayout Person { get; } = new(null, new LayoutFields().Texts("", "personalId")
-        .Add("name", FieldKind.Name)
-        .Add("sex", FieldKind.Code, "male", "female", "unknown")
-        .Add("born", FieldKind.Date)
-        .Texts("", "birthPlace", "homeTown", "ethnicity", "nationality")
-        .Add("mother", FieldKind.Name).Add("father", FieldKind.Name).Add("spouse", FieldKind.Name)
-        .Add("died", FieldKind.Date));
+    public static EntryLayout Person => OfPersons.Person;
 
-    /// <summary>The layout of a person in some role of some entry: the entry's own fields, its event, the role, and the person's fields under <c>person</c>.</summary>
-    public static EntryLayout PersonOfEntry { get; } = new(null, Start().Texts("", "role").Person("person"));
+    /// <summary>The layout of a person in some role of some entry: the entry's own fields, the role, and the person's fields under <c>person</c>.</summary>
+    public static EntryLayout PersonOfEntry => OfPersons.OfEntry;
 
     /// <summary>The layout of two such persons.</summary>
-    public static EntryLayout PairOfPersons { get; } = Pair(PersonOfEntry, PersonOfEntry);
+    public static EntryLayout PairOfPersons => OfPersons.Pair;
 
     /// <summary>The slot of the entry date from which an age in a slot is counted; −1 where there is none.</summary>
     internal int EntryDateOf(int slot) => slot >= OtherStart && slot < Fields.Length ? otherEntryDate : entryDate;
@@ -171,4 +165,20 @@ public sealed class EntryLayout
         .Add("target.date", FieldKind.Date)
         .Texts("target.", "office", "event")
         .Person("declarant").Texts("declarant.", "relation");
+
+    // Only who asks for persons has their layouts made.
+    private static class OfPersons
+    {
+        public static readonly EntryLayout Person = new(null, new LayoutFields().Texts("", "personalId")
+            .Add("name", FieldKind.Name)
+            .Add("sex", FieldKind.Code, "male", "female", "unknown")
+            .Add("born", FieldKind.Date)
+            .Texts("", "birthPlace", "homeTown", "ethnicity", "nationality")
+            .Add("mother", FieldKind.Name).Add("father", FieldKind.Name).Add("spouse", FieldKind.Name)
+            .Add("died", FieldKind.Date));
+
+        public static readonly EntryLayout OfEntry = new(null, Start().Texts("", "role").Person("person"));
+
+        public static readonly EntryLayout Pair = EntryLayout.Pair(OfEntry, OfEntry);
+    }
 }

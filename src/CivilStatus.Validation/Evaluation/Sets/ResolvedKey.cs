@@ -5,9 +5,10 @@ using CivilStatus.Validation.Rules.Sets;
 namespace CivilStatus.Validation.Evaluation.Sets;
 
 /// <summary>A key whose fields have been looked up. Immutable; safe to share between threads.</summary>
+/// <param name="Written">The key as the rule has it.</param>
 /// <param name="First">What is read of the first entry, term by term.</param>
 /// <param name="Other">What is read of the second, term by term.</param>
-public sealed record ResolvedKey(ImmutableArray<ResolvedSide> First, ImmutableArray<ResolvedSide> Other)
+public sealed record ResolvedKey(SetKey Written, ImmutableArray<ResolvedSide> First, ImmutableArray<ResolvedSide> Other)
 {
     /// <summary>Whether both sides read alike.</summary>
     public bool IsSymmetric => First.SequenceEqual(Other);
@@ -17,6 +18,6 @@ public sealed record ResolvedKey(ImmutableArray<ResolvedSide> First, ImmutableAr
     {
         ResolvedSide?[] first = [.. key.Terms.Select(t => ResolvedSide.Of(t.First, layout, target, isOther: false))];
         ResolvedSide?[] other = [.. key.Terms.Select(t => ResolvedSide.Of(t.Other, layout, target, isOther: layout.Other is not null))];
-        return first.Contains(null) || other.Contains(null) ? null : new ResolvedKey([.. first!], [.. other!]);
+        return first.Contains(null) || other.Contains(null) ? null : new ResolvedKey(key, [.. first!], [.. other!]);
     }
 }
