@@ -6,32 +6,22 @@ namespace CivilStatus.Validation.Registers.Deciding;
 /// <summary>Writes what was found of one question, within the transaction that is open.</summary>
 internal sealed class FindingRows(StoreFile file, Question question) : IDisposable
 {
-    // What an appender holds back is outside the store's limit of memory.
-    private const long MostBuffered = 8 << 20;
-
-    private DuckDBAppender? appender;
-    private long buffered;
+    private readonly TableAppenders appenders = new(file);
 
     public void Append(FoundRow found)
     {
         file.Guard(() => Write(found));
-        buffered += found.Candidate.First.Json.Length + (found.Candidate.Other?.Json.Length ?? 0);
-        if (buffered >= MostBuffered) Close();
+        appenders.Count(found.Candidate.First.Json.Length + (found.Candidate.Other?.Json.Length ?? 0));
     }
 
     /// <summary>Hands over what was held back.</summary>
-    public void Close()
-    {
-        if (appender is { } open) file.Guard(open.Close);
-        appender = null;
-        buffered = 0;
-    }
+    public void Close() => appenders.Close();
 
-    public void Dispose() => appender?.Dispose();
+    public void Dispose() => appenders.Dispose();
 
     private void Write(FoundRow found)
     {
-        IDuckDBAppenderRow to = (appender ??= file.Appender("findings")).CreateRow();
+        IDuckDBAppenderRow to = appenders.Row("findings");
         GroupNumbers? group = found.Candidate.Group;
         to.AppendValue(question.Asked.Rule.Id).AppendValue((short?)question.Number).AppendText(found.Role)
             .AppendValue(group?.Size).AppendValue(group?.Least).AppendValue(group?.Most).AppendValue(group?.Stretches)

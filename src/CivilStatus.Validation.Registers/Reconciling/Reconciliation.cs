@@ -128,10 +128,15 @@ public sealed class Reconciliation : IDisposable
             MatchCandidates.Find(file, options);
             (long blocks, long entries, long persons) = MatchCandidates.LargeBlocks(file);
             cancelled.ThrowIfCancellationRequested();
-            Keep(results, "DELETE FROM judged", () => new MatchJudging(file, results, judge, questions, options).Run(progress, cancelled));
-            progress?.Report(new ReconcilingProgress(ReconcilingStep.Pairing, 0, 0));
-            Keep(results, "DELETE FROM paired", () =>
+            results.InTransaction(() =>
             {
+                results.Run("DELETE FROM judged");
+                new MatchJudging(file, results, judge, questions, options).Run(progress, cancelled);
+            });
+            progress?.Report(new ReconcilingProgress(ReconcilingStep.Pairing, 0, 0));
+            results.InTransaction(() =>
+            {
+                results.Run("DELETE FROM paired");
                 new MatchPairing(file, results, questions).Run(progress, cancelled);
                 if (blocks > 0) StoreSchema.SetMeta(results, LargeBlocks, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{blocks} {entries} {persons}"));
                 StoreSchema.SetMeta(results, Matched, "yes");
@@ -165,33 +170,5 @@ public sealed class Reconciliation : IDisposable
     {
         intake.Dispose();
         file.Dispose();
-    }
-
-    private static void Keep(StoreFile results, string before, Action act)
-    {
-        results.Run("BEGIN");
-        try
-        {
-            results.Run(before);
-            act();
-            results.Run("COMMIT");
-        }
-        catch
-        {
-            RollBack(results);
-            throw;
-        }
-    }
-
-    private static void RollBack(StoreFile results)
-    {
-        try
-        {
-            results.Run("ROLLBACK");
-        }
-        catch (Exception exception) when (exception is RegisterStoreException or DuckDB.NET.Data.DuckDBException)
-        {
-            // The store has failed before, and that is what is told.
-        }
     }
 }

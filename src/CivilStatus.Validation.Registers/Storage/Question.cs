@@ -12,7 +12,7 @@ internal sealed class Question
 {
     private Question(SetQuestion asked, int number)
     {
-        (Asked, Number) = (asked, number);
+        (Asked, Number, Table) = (asked, number, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"question{number}"));
         First = Kind == SetKind.Persons ? EntryLayout.PersonOfEntry : EntryLayout.Of(asked.Layout.Event);
         Value = asked.Shape.Value is { } path && First.ByPath.TryGetValue(path, out EntryField? value) ? value : null;
         IsSymmetric = asked.Layout.Other == First && asked.Keys.All(k => k.IsSymmetric);
@@ -23,7 +23,7 @@ internal sealed class Question
     /// <summary>Its place among all questions of the catalogue.</summary>
     public int Number { get; }
 
-    public string Table => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"question{Number}");
+    public string Table { get; }
 
     public SetKind Kind => Asked.Shape.Kind;
 

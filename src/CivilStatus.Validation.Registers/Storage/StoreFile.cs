@@ -62,6 +62,35 @@ internal sealed class StoreFile : IDisposable
         Guard(() => command.ExecuteNonQuery());
     }
 
+    /// <summary>Does something of which all is kept or, where it fails, nothing.</summary>
+    public void InTransaction(Action act)
+    {
+        Run("BEGIN");
+        try
+        {
+            act();
+            Run("COMMIT");
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    }
+
+    /// <summary>Ends a transaction of which nothing is kept.</summary>
+    public void RollBack()
+    {
+        try
+        {
+            Run("ROLLBACK");
+        }
+        catch (Exception exception) when (exception is RegisterStoreException or DuckDBException)
+        {
+            // The store has failed before, and that is what is told.
+        }
+    }
+
     public T? Value<T>(string sql, params ReadOnlySpan<object?> values)
     {
         using DuckDBCommand command = Command(sql, values);

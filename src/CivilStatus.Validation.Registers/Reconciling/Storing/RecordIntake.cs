@@ -1,94 +1,57 @@
-using System.Runtime.InteropServices;
 using CivilStatus.Validation.Registers.Storage;
-using DuckDB.NET.Data;
 
 namespace CivilStatus.Validation.Registers.Reconciling.Storing;
 
 /// <summary>Writes entries and persons into the store, block by block: what no <see cref="Commit"/> ended is not there. One thread.</summary>
 internal sealed class RecordIntake(StoreFile file) : IDisposable
 {
-    private readonly Dictionary<string, DuckDBAppender> appenders = [];
+    private readonly AppendedBlock block = new(file);
     private long lefts = file.Value<long>("SELECT count(*) FROM lefts"), principals = file.Value<long>("SELECT count(*) FROM principals"), rights = file.Value<long>("SELECT count(*) FROM rights");
-    private bool isOpen;
 
     /// <summary>Whether something was appended and not committed.</summary>
-    public bool IsOpen => isOpen;
+    public bool IsOpen => block.IsOpen;
 
-    public void Append(PreparedLeft left) => file.Guard(() =>
+    public void Append(PreparedLeft left)
     {
-        uint seq = checked((uint)lefts);
-        IDuckDBAppenderRow row = To("lefts").AppendValue((uint?)seq).AppendValue((long?)left.Record).AppendValue(left.Source);
-        Text(row, left.Id).AppendValue((bool?)left.IsBirth).AppendValue((int?)left.Place.Day).AppendValue((int?)left.Place.Number).AppendValue((ulong?)left.Place.Content).AppendValue(left.Json).EndRow();
-        foreach (PreparedPrincipal principal in left.Principals)
-        {
-            uint who = checked((uint)principals);
-            To("principals").AppendValue((uint?)who).AppendValue((uint?)seq).AppendValue((byte?)principal.Question).EndRow();
-            foreach (ulong hash in principal.Hashes) To("leftKeys").AppendValue((ulong?)hash).AppendValue((uint?)who).EndRow();
-            principals++;
-        }
-        lefts++;
-    });
+        file.Guard(() => Write(left));
+        block.Count(left.Json.Length);
+    }
 
-    public void Append(PreparedRight right) => file.Guard(() =>
+    public void Append(PreparedRight right)
     {
-        uint seq = checked((uint)rights);
-        IDuckDBAppenderRow row = To("rights").AppendValue((uint?)seq).AppendValue((long?)right.Record).AppendValue(right.Source);
-        Text(row, right.PersonalId).AppendValue((ulong?)right.Content).AppendValue(right.Json).EndRow();
-        foreach (ulong hash in right.Hashes) To("rightKeys").AppendValue((ulong?)hash).AppendValue((uint?)seq).EndRow();
-        rights++;
-    });
+        file.Guard(() => Write(right));
+        block.Count(right.Json.Length);
+    }
 
     public void Append(UnreadableRecord record)
     {
-        Begin();
+        block.Begin();
         file.Run("INSERT INTO unreadable VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (byte)record.Side, record.Record, record.Source, record.Code, record.Place, record.Quote, record.Message.In("vi"), record.Message.In("en"));
     }
 
-    public void Commit(string position)
-    {
-        Begin();
-        Close();
-        StoreSchema.SetMeta(file, "position", position);
-        file.Run("COMMIT");
-        isOpen = false;
-    }
+    public void Commit(string position) => block.Commit(position);
 
-    public void Dispose()
+    public void Dispose() => block.Dispose();
+
+    private void Write(PreparedLeft left)
     {
-        if (!isOpen) return;
-        try
+        uint seq = checked((uint)lefts);
+        block.Row("lefts").AppendValue((uint?)seq).AppendValue((long?)left.Record).AppendValue(left.Source).AppendText(left.Id).AppendValue((bool?)left.IsBirth).AppendValue((int?)left.Place.Day).AppendValue((int?)left.Place.Number).AppendValue((ulong?)left.Place.Content).AppendValue(left.Json).EndRow();
+        foreach (PreparedPrincipal principal in left.Principals)
         {
-            Close();
-            file.Run("ROLLBACK");
+            uint who = checked((uint)principals);
+            block.Row("principals").AppendValue((uint?)who).AppendValue((uint?)seq).AppendValue((byte?)principal.Question).EndRow();
+            foreach (ulong hash in principal.Hashes) block.Row("leftKeys").AppendValue((ulong?)hash).AppendValue((uint?)who).EndRow();
+            principals++;
         }
-        catch (Exception exception) when (exception is RegisterStoreException or DuckDBException)
-        {
-            // Nothing of the block was kept, and the store may have failed before.
-        }
+        lefts++;
     }
 
-    private void Begin()
+    private void Write(PreparedRight right)
     {
-        if (isOpen) return;
-        file.Run("BEGIN");
-        isOpen = true;
+        uint seq = checked((uint)rights);
+        block.Row("rights").AppendValue((uint?)seq).AppendValue((long?)right.Record).AppendValue(right.Source).AppendText(right.PersonalId).AppendValue((ulong?)right.Content).AppendValue(right.Json).EndRow();
+        foreach (ulong hash in right.Hashes) block.Row("rightKeys").AppendValue((ulong?)hash).AppendValue((uint?)seq).EndRow();
+        rights++;
     }
-
-    private IDuckDBAppenderRow To(string table)
-    {
-        Begin();
-        ref DuckDBAppender? appender = ref CollectionsMarshal.GetValueRefOrAddDefault(appenders, table, out _);
-        return (appender ??= file.Appender(table)).CreateRow();
-    }
-
-    private void Close()
-    {
-        file.Guard(() =>
-        {
-            foreach (DuckDBAppender appender in appenders.Values) appender.Close();
-        });
-        appenders.Clear();
-    }
-
-    private static IDuckDBAppenderRow Text(IDuckDBAppenderRow row, string? text) => text is null ? row.AppendNullValue() : row.AppendValue(text);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using CivilStatus.Validation.Evaluation.Sets;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Registers.Intake;
@@ -31,5 +30,5 @@ internal sealed class RecordPreparation(ImmutableArray<PersonQuestion> questions
     }
 
     private static ulong[] Hashes(IEnumerable<(string Signature, string? Key)> read)
-        => [.. read.Where(k => k.Key is not null).Select(k => XxHash3.HashToUInt64(MemoryMarshal.AsBytes($"{k.Signature}\u001e{k.Key}".AsSpan()))).Distinct()];
+        => [.. read.Where(k => k.Key is not null).Select(k => KeyHash.Of($"{k.Signature}\u001e{k.Key}")).Distinct()];
 }
