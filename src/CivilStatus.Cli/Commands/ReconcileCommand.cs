@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using CivilStatus.Cli.Reports.Reconciling;
 using CivilStatus.Cli.Runs;
 using CivilStatus.Cli.Runs.Reconciling;
@@ -17,7 +15,7 @@ namespace CivilStatus.Cli.Commands;
 internal static class ReconcileCommand
 {
     private const string ProfileId = "reconciliation";
-    private const int MostThreads = 256, DefaultMemory = 1024, MostMemory = 1 << 20;
+    private const int DefaultMemory = 1024;
 
     public static Command Create()
     {
@@ -30,8 +28,7 @@ internal static class ReconcileCommand
         Option<string?> store = new("--store") { Description = "Thư mục làm việc, được giữ lại để làm tiếp / the folder to work in, kept for going on" };
         Option<bool> resume = new("--resume") { Description = "Làm tiếp lần chạy dở trong --store / go on with the broken run in --store" };
         Option<string> failOn = new Option<string>("--fail-on") { Description = "review | reject", DefaultValueFactory = _ => "reject" }.AcceptOnlyFromAmong("review", "reject");
-        Option<int> threads = Number("--threads", "Số luồng; mặc định là số bộ xử lý / threads; the number of processors by default", Environment.ProcessorCount, 1, MostThreads);
-        Option<int> memory = Number("--memory", "Bộ nhớ của cả chương trình, MB / memory of the whole process, in MB", DefaultMemory, RegisterOptions.LeastMemoryMegabytes, MostMemory);
+        Option<int> threads = Options.Threads(), memory = Options.Memory(DefaultMemory);
         var command = new Command("reconcile", "Đối soát dữ liệu hộ tịch với dữ liệu dân cư / compare civil-status entries with the population database")
         {
             left, right, asOf, catalogue, @base, format, output, store, resume, threads, memory, language, failOn,
@@ -43,17 +40,6 @@ internal static class ReconcileCommand
                 new Language(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(failOn)),
             interrupted)));
         return command;
-    }
-
-    private static Option<int> Number(string name, string description, int usual, int least, int most)
-    {
-        Option<int> option = new(name) { Description = description, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && (number < least || number > most))
-                result.AddError($"{name} {number}: từ {least} đến {most}. / from {least} to {most}.");
-        });
-        return option;
     }
 
     private static ExitCode Run(ReconcileArguments arguments, CancellationToken interrupted)
@@ -92,7 +78,7 @@ internal static class ReconcileCommand
         if (Reconciliation.RuleOf(catalogue) is null)
             throw new UsageException($"Danh mục {catalogue.Id} không có quy tắc đối soát với người dân (with: person).", $"The catalogue {catalogue.Id} has no rule that compares entries with persons (with: person).");
         string[] left = EntryFiles.In([arguments.Left]), right = EntryFiles.OfPersonsIn(arguments.Right);
-        using StoreFolder folder = StoreFolder.Of(arguments);
+        using StoreFolder folder = arguments.Store is { } asked ? StoreFolder.At(asked, arguments.Resume) : StoreFolder.Temporary(arguments.Output);
         using WholeFile? whole = arguments.Output is { } path ? WholeFile.Create(path) : null;
         using Stream output = whole?.Stream ?? Console.OpenStandardOutput();
         var summary = new ReconcileSummary(asOf, $"{catalogue.Id} {catalogue.Version}", arguments.Left, arguments.Right);

@@ -1,7 +1,6 @@
 using CivilStatus.Validation.Registers;
 using CivilStatus.Cli.Runs.Registers;
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using CivilStatus.Cli.Reports;
 using CivilStatus.Cli.Reports.Html;
@@ -23,7 +22,7 @@ namespace CivilStatus.Cli.Commands;
 /// <summary><c>civilstatus validate FILE…|-</c></summary>
 internal static class ValidateCommand
 {
-    private const int MostThreads = 256, DefaultMemory = 2048;
+    private const int DefaultMemory = 2048;
 
     public static Command Create()
     {
@@ -36,20 +35,9 @@ internal static class ValidateCommand
         Option<string> failOn = new Option<string>("--fail-on") { Description = "review | reject", DefaultValueFactory = _ => "reject" }.AcceptOnlyFromAmong("review", "reject");
         Option<bool> summary = new("--summary") { Description = "Chỉ in phần tổng hợp / the counts alone" };
         Option<bool> resume = new("--resume") { Description = "Làm tiếp lần chạy dở ghi vào --output / go on with the broken run that wrote to --output" };
-        Option<int> threads = new("--threads") { Description = "Số luồng; mặc định là số bộ xử lý / threads; the number of processors by default", DefaultValueFactory = _ => Environment.ProcessorCount };
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is < 1 or > MostThreads)
-                result.AddError($"--threads {number}: từ 1 đến {MostThreads}. / from 1 to {MostThreads}.");
-        });
+        Option<int> threads = Options.Threads(), memory = Options.Memory(DefaultMemory);
         Option<bool> registers = new("--registers") { Description = "Xét cả quan hệ giữa các trường hợp: trùng, sinh đôi, số, định danh / put the entries beside each other too: duplicates, twins, numbers, people" };
         Option<string?> store = new("--store") { Description = "Với --registers: thư mục kho tạm trên đĩa / the folder of the store on disk" };
-        Option<int> memory = new("--memory") { Description = "Với --registers: bộ nhớ của cả chương trình, MB / memory of the whole process, MB", DefaultValueFactory = _ => DefaultMemory };
-        memory.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) && megabytes < RegisterOptions.LeastMemoryMegabytes)
-                result.AddError($"--memory {megabytes}: ít nhất {RegisterOptions.LeastMemoryMegabytes} MB. / at least {RegisterOptions.LeastMemoryMegabytes} MB.");
-        });
         var command = new Command("validate", "Kiểm tra các trường hợp đăng ký / check register entries")
         {
             files, profile, asOf, catalogue, @base, confirmations, format, summary, output, resume, threads, language, failOn, registers, store, memory,
@@ -114,7 +102,7 @@ internal static class ValidateCommand
         RunCounts counts = saved?.Counts.Restore(catalogue) ?? new RunCounts();
         var summary = new RunSummary(profile.Id, asOf, identity.Catalogue, counts);
         var bulk = new BulkValidation(new Validator(catalogue), profile, asOf) { Threads = arguments.Threads, Confirmations = confirmations };
-        using StoreFolder? folder = arguments.Registers ? StoreFolder.Of(arguments.Store, arguments.Output, saved) : null;
+        using StoreFolder? folder = arguments.Registers ? FolderOf(arguments, saved) : null;
         using RegisterStore? store = folder is null ? null : RegisterStore.Open(folder.Path, catalogue, new RegisterOptions { MemoryMegabytes = arguments.Memory, Threads = arguments.Threads, Identity = Identify(identity) });
         RegisterStage? registers = store is null ? null : new RegisterStage(store, catalogue, profile, asOf);
         var run = new ValidationRun(bulk, report, counts, registers, CheckpointOf(arguments, output, identity, confirmations));
@@ -122,7 +110,7 @@ internal static class ValidateCommand
         if (Console.IsErrorRedirected) Run(new QuietProgress(Console.Error, arguments.Language));
         else BarProgress.Run(toTerminal && arguments.Format == "text" ? console : Consoles.Error(), arguments.Language, Run);
         whole?.Complete();
-        if (folder is not null && !summary.Interrupted) folder.IsDone = true;
+        if (folder is not null && arguments.Store is null && !summary.Interrupted) folder.Goes = true;
         if (summary.Interrupted) SayHowToGoOn(arguments);
         bool confirmationsLost = ReportConfirmations(confirmations, arguments.Language);
         return Status(summary, arguments.FailOn, confirmationsLost || report.IsIncomplete);
@@ -133,6 +121,10 @@ internal static class ValidateCommand
             return summary;
         }
     }
+
+    // A run that is broken off goes on with what stands beside its output.
+    private static StoreFolder FolderOf(ValidateArguments arguments, SavedRun? saved)
+        => (arguments.Store ?? (arguments.Output is { } output ? output + ".store" : null)) is { } path ? StoreFolder.At(path, saved is not null) : StoreFolder.Temporary(null);
 
     // Entries of other files, or read for another day, are other entries.
     private static string Identify(RunIdentity identity) => string.Join('\n', identity.Inputs.Select(i => i.ToString()));

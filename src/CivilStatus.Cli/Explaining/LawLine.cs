@@ -54,7 +54,7 @@ internal static class LawLine
     private static void Grounds(Page page, Explanation explanation)
     {
         if (explanation.Finding is not { } finding) return;
-        string[] cited = [.. finding.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, page.Catalogue, page.Language)).Distinct()];
+        string[] cited = GroundText.OfLaw(finding.Grounds, page.Catalogue, page.Language);
         page.Line(1, cited.Length > 0
             ? $"{page["Luật", "Law"]}: {string.Join("; ", cited)}"
             : page["Luật: không cần đến luật; quy tắc này dựa vào lẽ tự nhiên hoặc thống kê.", "Law: none is needed; the rule rests on logic, nature or statistics."]);

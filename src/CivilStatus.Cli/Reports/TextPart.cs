@@ -52,7 +52,7 @@ internal sealed class TextPart(RuleCatalogue catalogue, Language language) : Rep
             Detail("Tạm lấy", "Assumed", $"{catalogue.Labels.Field(assumption.Field, language.Code)} = {catalogue.Labels.Field(assumption.From, language.Code)}");
         if (finding.Confirmation is { } confirmation)
             Detail("Xác nhận", "Confirmed", string.Join(", ", new[] { confirmation.By, confirmation.On, confirmation.Reason }.OfType<string>()));
-        string[] grounds = [.. finding.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, catalogue, language)).Distinct()];
+        string[] grounds = GroundText.OfLaw(finding.Grounds, catalogue, language);
         if (grounds.Length > 0) Detail("Căn cứ", "Ground", string.Join("; ", grounds));
     }
 

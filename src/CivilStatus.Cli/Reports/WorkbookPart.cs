@@ -10,14 +10,16 @@ using ValidationResult = CivilStatus.Validation.ValidationResult;
 namespace CivilStatus.Cli.Reports;
 
 /// <summary>The marks of some consecutive records.</summary>
-/// <param name="inputs">The files of the run.</param>
+/// <param name="files">The files of the run.</param>
 /// <param name="catalogue">The catalogue.</param>
 /// <param name="language">The language of the marks.</param>
-internal sealed class WorkbookPart(IReadOnlyList<string> inputs, RuleCatalogue catalogue, Language language) : ReportPart
+internal sealed class WorkbookPart(IReadOnlyList<string> files, RuleCatalogue catalogue, Language language) : ReportPart
 {
     private readonly List<(int File, Mark Mark)> marks = [];
     private readonly List<(int File, RowPlace Place)> headers = [];
     private readonly Dictionary<(int File, Disposition? Disposition), long> counts = [];
+    private readonly RunInputs inputs = new(files);
+    private readonly FindingMarks words = new(catalogue, language);
     private int file;
 
     public IReadOnlyList<(int File, Mark Mark)> Marks => marks;
@@ -35,7 +37,7 @@ internal sealed class WorkbookPart(IReadOnlyList<string> inputs, RuleCatalogue c
 
     public override void Add(in CheckedRecord record)
     {
-        file = FileOf(record.Record.Source);
+        file = inputs.Of(record.Record.Source) ?? 0;
         counts[(file, record.Result?.Disposition)] = counts.GetValueOrDefault((file, record.Result?.Disposition)) + 1;
         RowPlace? place = RowPlace.Of(record.Record, inputs[file]);
         if (place is { HeaderRow: > 0 } row && (headers.Count == 0 || headers[^1] is var last && (last.File != file || last.Place.Sheet != row.Sheet))) headers.Add((file, row));
@@ -49,15 +51,7 @@ internal sealed class WorkbookPart(IReadOnlyList<string> inputs, RuleCatalogue c
         {
             if (finding.Effect == Effect.None) continue;
             MarkedCell[] cells = place is not { } row ? [] : finding.Cells is { Length: > 0 } named ? [.. named.Distinct().Select(row.Cell)] : [row.FirstCell];
-            string exception = finding.Exception is { } clause ? $" ({Terms.Of(finding.Verdict, language.Code)}: {clause.Title.In(language.Code)})" : "";
-            marks.Add((file, new Mark((MarkEffect)(finding.Effect - 1), [.. cells], PlaceOf(record, finding.Cells.FirstOrDefault()), finding.Message(language.Code) + exception)
-            {
-                Rule = finding.Rule.Id,
-                Title = finding.Rule.Title.In(language.Code),
-                Kind = Terms.Of(finding.Rule.Kind, language.Code),
-                Fields = string.Join("; ", finding.Fields.Select(f => catalogue.Labels.Field(f, language.Code))),
-                Grounds = string.Join("; ", finding.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, catalogue, language)).Distinct()),
-            }));
+            marks.Add((file, words.Of(finding, cells, PlaceOf(record, finding.Cells.FirstOrDefault()))));
         }
         foreach (Fault fault in result.Faults)
             marks.Add((file, new Mark(MarkEffect.Fault, place is { } at ? [at.FirstCell] : [], PlaceOf(record, null), fault.Exception.GetType().Name) { Rule = fault.Rule.Id, Title = fault.Rule.Title.In(language.Code) }));
@@ -73,17 +67,7 @@ internal sealed class WorkbookPart(IReadOnlyList<string> inputs, RuleCatalogue c
     // Within the file: a workbook is about one.
     private string PlaceOf(ReadRecord record, string? cell)
     {
-        string place = record.Source.StartsWith(inputs[file] + "#", StringComparison.Ordinal) ? record.Source[(inputs[file].Length + 1)..] : record.Source;
+        string place = inputs.Within(file, record.Source);
         return cell is null ? place : place[..(place.LastIndexOf('!') + 1)] + cell;
     }
-
-    private int FileOf(string source)
-    {
-        int best = 0;
-        for (int i = 0; i < inputs.Count; i++)
-            if (IsOf(source, inputs[i]) && (!IsOf(source, inputs[best]) || inputs[i].Length > inputs[best].Length)) best = i;
-        return best;
-    }
-
-    private static bool IsOf(string source, string input) => source.StartsWith(input, StringComparison.Ordinal) && (source.Length == input.Length || source[input.Length] == '#');
 }

@@ -29,6 +29,10 @@ internal static class GroundText
         };
     }
 
+    /// <summary>The grounds that are law, each cited once.</summary>
+    public static string[] OfLaw(IEnumerable<Ground> grounds, RuleCatalogue catalogue, Language language)
+        => [.. grounds.Where(g => g.Instrument is not null).Select(g => Of(g, catalogue, language)).Distinct()];
+
     // A long title is left out, but what kind of instrument it is stays.
     private static string KindOf(string title) => Array.Find(Kinds, k => title.StartsWith(k, StringComparison.Ordinal)) ?? "";
 }

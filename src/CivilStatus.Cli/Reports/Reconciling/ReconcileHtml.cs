@@ -87,7 +87,7 @@ internal sealed class ReconcileHtml(Stream output, RuleCatalogue catalogue, Rule
 
     private IEnumerable<FindingGroup> Groups(ReconcileCounts counts)
     {
-        string[] grounds = [.. rule.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, catalogue, language)).Distinct()];
+        string[] grounds = GroundText.OfLaw(rule.Grounds, catalogue, language);
         if (counts.Unreadable > 0)
             yield return new FindingGroup("unreadable", "", language["Bản ghi không đọc được", "Records that cannot be read"], "", [new Tally(ReportTerms.Unreadable(language), counts.Unreadable, Tone.Broken)], [], unreadable);
         foreach (ReconciledClass one in Listed.Where(c => counts.Of(c) > 0))

@@ -28,7 +28,7 @@ internal sealed class SetFindingLines(RuleCatalogue catalogue, Language language
             yield return Grey($"{catalogue.Labels.Field(difference.Path, language.Code)}: {difference.First ?? "—"} | {difference.Other ?? "—"} ({DifferenceTerms.Of(difference.Kind, language)})");
         if (finding.Open is { Length: > 0 } open)
             yield return Grey($"{language["Sẽ rõ khi biết", "Decided by"]}: {string.Join("; ", open.Select(f => catalogue.Labels.Field(f, language.Code)))}");
-        string[] grounds = [.. finding.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, catalogue, language)).Distinct()];
+        string[] grounds = GroundText.OfLaw(finding.Grounds, catalogue, language);
         if (grounds.Length > 0) yield return Grey($"{language["Căn cứ", "Ground"]}: {string.Join("; ", grounds)}");
         yield return new StyledLine("", Style.Plain);
     }

@@ -27,8 +27,15 @@ public readonly record struct RowPlace(string Sheet, long Row)
             if (entry.Origin is not RowOrigin { Place.SheetName: { } name, Header: { } header } origin) return null;
             return new RowPlace(name, origin.Row) { HeaderRow = header.Row, FirstColumn = header.FirstColumn, LastColumn = header.ColumnCount - 1 };
         }
-        // An unreadable row says where it stands in words alone: file.xlsx#DL Import!2.
-        string source = record.Source;
+        // An unreadable row says where it stands in words alone.
+        return Of(record.Source, file);
+    }
+
+    /// <summary>The place that a source names, such as <c>file.xlsx#DL Import!2</c>; null where it names none.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="file">The name of the file it is in.</param>
+    public static RowPlace? Of(string source, string file)
+    {
         int end = source.LastIndexOf('!');
         if (end <= file.Length || !source.StartsWith(file + "#", StringComparison.Ordinal)) return null;
         return long.TryParse(source.AsSpan(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long row) && row > 0 ? new RowPlace(source[(file.Length + 1)..end], row) : null;

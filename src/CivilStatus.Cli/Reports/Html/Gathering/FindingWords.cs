@@ -32,7 +32,7 @@ internal sealed class FindingWords(RuleCatalogue catalogue, Language language)
             Detail(language["Tạm lấy", "Assumed"], $"{catalogue.Labels.Field(assumption.Field, language.Code)} = {catalogue.Labels.Field(assumption.From, language.Code)}");
         if (finding.Confirmation is { } confirmation)
             Detail(language["Xác nhận", "Confirmed"], string.Join(", ", new[] { confirmation.By, confirmation.On, confirmation.Reason }.OfType<string>()));
-        string[] grounds = [.. finding.Grounds.Where(g => g.Instrument is not null).Select(g => GroundText.Of(g, catalogue, language)).Distinct()];
+        string[] grounds = GroundText.OfLaw(finding.Grounds, catalogue, language);
         return new FindingItem(places, ToneOf(finding.Effect), Terms.Of(finding.Effect, language.Code), ShortText.Of(finding.Message(language.Code), LongestMessage), details, grounds);
 
         void Detail(string name, string text)
