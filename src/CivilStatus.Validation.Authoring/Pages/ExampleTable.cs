@@ -21,16 +21,21 @@ internal sealed class ExampleTable(PageFrame frame, Rule rule)
             examples.Select(e => Row(frame.T(e.Name), E("td", E("dl", Facts(e.Entry!))), E("td", e.Expectations.Select(Expected)))));
     }
 
+    // Of two entries, what both state alike is written once.
     private IEnumerable<XElement> Facts(Entry entry)
     {
         for (int slot = 0; slot < entry.SlotCount; slot++)
         {
             if (entry[slot] is not { } text || entry.PathAt(slot) == "id") continue;
             string path = entry.PathAt(slot);
-            yield return E("dt", frame.Catalogue.Labels.Field(path, frame.Language));
+            if (path.StartsWith(EntryLayout.OtherPrefix, StringComparison.Ordinal) && Stated(entry, path[EntryLayout.OtherPrefix.Length..]) == text) continue;
+            bool isOfBoth = Stated(entry, EntryLayout.OtherPrefix + path) == text;
+            yield return E("dt", frame.Catalogue.Labels.Field(path, frame.Language), isOfBoth ? terms[" (cả hai bên)", " (both)"] : null);
             yield return E("dd", entry.FieldAt(slot).Kind is FieldKind.Code or FieldKind.Flag ? frame.Catalogue.Labels.Code(path, text, frame.Language) ?? text : text);
         }
     }
+
+    private static string? Stated(Entry entry, string path) => entry.Layout.ByPath.TryGetValue(path, out EntryField? field) ? entry[field.Slot] : null;
 
     private XElement Expected(Expectation expectation)
     {
