@@ -11,7 +11,7 @@ internal static class NamePieces
         for (int i = 0; i < name.Length; i++)
         {
             if (IsBetween(name[i], spellings)) continue;
-            bool continues = start >= 0 && (end == i || spellings.IsApostrophe(name[i]) || spellings.IsApostrophe(name[end - 1]));
+            bool continues = start >= 0 && (end == i || spellings.IsApostrophe(name[i]) || spellings.IsApostrophe(name[end - 1]) || IsPrefix(name, start, end, spellings));
             if (!continues)
             {
                 if (start >= 0) words.Add(start..end);
@@ -22,6 +22,8 @@ internal static class NamePieces
         if (start >= 0) words.Add(start..end);
         return words;
     }
+
+    private static bool IsPrefix(string name, int start, int end, NameSpellings spellings) => end - start == 1 && spellings.IsPrefix(Characters.Key(name[start]));
 
     /// <summary>Whether a character parts words: a blank or a hyphen.</summary>
     public static bool IsBetween(char c, NameSpellings spellings) => TextKey.IsBlank(c) || spellings.IsHyphen(c);

@@ -6,7 +6,7 @@ namespace CivilStatus.Validation.Orthography.Names;
 internal sealed class NameSpellings
 {
     private readonly Table table;
-    private readonly CharacterSet apostrophes = new(), hyphens = new(), tones = new();
+    private readonly CharacterSet apostrophes = new(), hyphens = new(), prefixes = new(), tones = new();
 
     private NameSpellings(Table table)
     {
@@ -21,12 +21,13 @@ internal sealed class NameSpellings
             {
                 case "apostrophe": AddSigns(row, apostrophes); break;
                 case "hyphen": AddSigns(row, hyphens); break;
+                case "prefix": AddSigns(row, prefixes); break;
                 case "tone": tones.Add(Single(row, @for.Of(row))); break;
                 case "vowels": vowels.Add(row.Key); break;
                 case "stroke": Letters.AddMarked(Single(row, row.Key.ToLowerInvariant()), Single(row, @for.Of(row).ToLowerInvariant())); break;
                 case "lookAlike": AddLookAlikes(row, LookAlikes.Add(row, @for.Of(row), grade.Of(row), table), grouped); break;
                 case "syllable": AddSyllables(row, Syllables.Add(row, @for.Of(row), grade.Of(row), table), grouped); break;
-                default: throw Wrong(row, $"kind '{kind.Of(row)}' is none of: apostrophe, hyphen, tone, vowels, stroke, lookAlike, syllable");
+                default: throw Wrong(row, $"kind '{kind.Of(row)}' is none of: apostrophe, hyphen, prefix, tone, vowels, stroke, lookAlike, syllable");
             }
         }
         Tones = new SyllableTones(vowels, this);
@@ -50,6 +51,9 @@ internal sealed class NameSpellings
     public bool IsApostrophe(char c) => apostrophes.Contains(c);
 
     public bool IsHyphen(char c) => hyphens.Contains(c);
+
+    /// <summary>Whether a small letter that stands alone before a word is written with an apostrophe, a hyphen or a blank alike.</summary>
+    public bool IsPrefix(char c) => prefixes.Contains(c);
 
     public bool IsTone(char c) => tones.Contains(c);
 

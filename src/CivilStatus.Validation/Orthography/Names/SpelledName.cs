@@ -3,7 +3,7 @@ using System.Buffers;
 namespace CivilStatus.Validation.Orthography.Names;
 
 /// <summary>
-/// A name without what means nothing: decomposed, in lower case, one kind of apostrophe without blanks beside it, words
+/// A name without what means nothing: decomposed, in lower case, one kind of apostrophe without blanks beside it and after prefixes, words
 /// parted by single blanks, each tone in its one place. Names that are the same are the same text.
 /// </summary>
 internal ref struct SpelledName : IDisposable
@@ -37,6 +37,9 @@ internal ref struct SpelledName : IDisposable
         rented = null;
     }
 
+    private static bool EndsInPrefix(ReadOnlySpan<char> name, NameSpellings spellings)
+        => spellings.IsPrefix(name[^1]) && (name.Length == 1 || name[^2] == ' ');
+
     // In place: what is written never overtakes what is read.
     private static int JoinWords(Span<char> name, int end, NameSpellings spellings)
     {
@@ -52,7 +55,11 @@ internal ref struct SpelledName : IDisposable
                 continue;
             }
             if (spellings.IsApostrophe(letter)) letter = Apostrophe;
-            else if (parted && length > 0 && name[length - 1] != Apostrophe) name[length++] = ' ';
+            else if (parted && length > 0 && name[length - 1] != Apostrophe)
+            {
+                name[length] = EndsInPrefix(name[..length], spellings) ? Apostrophe : ' ';
+                length++;
+            }
             parted = false;
             name[length++] = letter;
         }

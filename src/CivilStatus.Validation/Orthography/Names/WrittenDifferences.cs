@@ -10,6 +10,8 @@ internal static class WrittenDifferences
         foreach ((NameDifferenceKind kind, Func<string, string> trait) in Traits(spellings))
         {
             if (trait(left) == trait(right)) continue;
+            // A hyphen for a blank is told as one.
+            if (kind == NameDifferenceKind.Blanks && any) continue;
             any = true;
             yield return kind;
         }

@@ -16,6 +16,7 @@ public class GradesAreExplained
     [InlineData("H' Hen Niê", "H'Hen Niê", Blanks, 1, "H' Hen", "H'Hen", "khoảng trắng: “H' Hen” – “H'Hen”", "blanks: “H' Hen” – “H'Hen”")]
     [InlineData("Lê  An", "Lê An", Blanks, 1, "Lê  An", "Lê An", "khoảng trắng: “Lê  An” – “Lê An”", "blanks: “Lê  An” – “Lê An”")]
     [InlineData("Lê An ", "Lê An", Blanks, 0, "Lê An ", "Lê An", "khoảng trắng: “Lê An ” – “Lê An”", "blanks: “Lê An ” – “Lê An”")]
+    [InlineData("Ma H-Hen", "Ma H Hen", Hyphen, 2, "H-Hen", "H Hen", "dấu gạch nối hoặc khoảng trắng: “H-Hen” – “H Hen”", "hyphen or blank: “H-Hen” – “H Hen”")]
     [InlineData("Ma Y-Jut", "Ma Y Jut", Hyphen, 2, "Y-Jut", "Y Jut", "dấu gạch nối hoặc khoảng trắng: “Y-Jut” – “Y Jut”", "hyphen or blank: “Y-Jut” – “Y Jut”")]
     [InlineData("Lê Lý", "Lê Lí", Syllable, 2, "Lý", "Lí", "hai cách viết của một tiếng: Lý – Lí", "two spellings of one syllable: Lý – Lí")]
     [InlineData("Lê Vy", "Lê Vi", Syllable, 2, "Vy", "Vi", "hai cách viết có thể là hai người: Vy – Vi", "two spellings that may be two people: Vy – Vi")]

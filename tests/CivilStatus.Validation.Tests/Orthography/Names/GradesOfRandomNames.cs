@@ -23,7 +23,7 @@ public static class SpelledNames
 {
     private static readonly string[] Words =
     [
-        "Nguyễn", "Hòa", "Hoà", "Lý", "Lí", "Vy", "Vi", "An", "Ân", "Thúy", "Quý", "Quí", "Huỳnh", "Y", "H'Hen", "K’ Brêu", "Ƀuôn", "Rĭt", "Rčom", "Đinh", "Niê", "Ê\u0306ban", "A", "Lăng", "Alăng", "Tuyết", "Nghĩa",
+        "Nguyễn", "Hòa", "Hoà", "Lý", "Lí", "Vy", "Vi", "An", "Ân", "Thúy", "Quý", "Quí", "Huỳnh", "Y", "H'Hen", "H Hen", "K", "Č", "N-Krai", "K’ Brêu", "Ƀuôn", "Rĭt", "Rčom", "Đinh", "Niê", "Ê\u0306ban", "A", "Lăng", "Alăng", "Tuyết", "Nghĩa",
     ];
 
     private static readonly string[] Characters = [.. "aăâeêioôơuưyđdƀbčçcǎĭĩǐñnhÂĐÝŎ'’`- \u00AD\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u030C\u031B\u0336İðɓ\u212A\u212B".Select(c => c.ToString())];

@@ -27,6 +27,7 @@ internal static partial class PlatformNames
         string plain = Lower(name);
         plain = string.Concat(plain.Select(c => Apostrophes.Contains(c) ? '\'' : Hyphens.Contains(c) || char.IsWhiteSpace(c) ? ' ' : c));
         plain = Regex.Replace(Regex.Replace(plain.Trim(' '), " +", " "), " ?' ?", "'");
+        plain = Prefix().Replace(plain, "$1'");
         return string.Join(' ', plain.Split(' ').Select(ToneAtEnd));
     }
 
@@ -42,6 +43,9 @@ internal static partial class PlatformNames
         if (!vowels.Success || vowels.NextMatch().Success || !Vowels.Contains(vowels.Value.Normalize())) return word;
         return tone.Index > vowels.Index && tone.Index <= vowels.Index + vowels.Length ? $"{plain}|{tone.Value}" : word;
     }
+
+    [GeneratedRegex("((?:^| )[bcdđghklmnprst]) ")]
+    private static partial Regex Prefix();
 
     [GeneratedRegex("[\u0300\u0301\u0303\u0309\u0323]")]
     private static partial Regex Tone();
