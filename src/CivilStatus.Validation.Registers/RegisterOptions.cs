@@ -6,10 +6,13 @@ public sealed record RegisterOptions
     /// <summary>The least of <see cref="MemoryMegabytes"/>.</summary>
     public const int LeastMemoryMegabytes = 512;
 
-    // Code, managed heap and the pages that the store's own limit does not count.
-    private const int OutsideStore = 288;
+    // Code, managed heap and what native libraries hold.
+    private const int OutsideStore = 272;
 
-    /// <summary>The memory of the whole process, in megabytes; 512 at least. A fixed share is left to code and entries at hand, the rest is the store's.</summary>
+    // Of each hundred bytes that the store takes it counts eighty: the rest is the allocator's.
+    private const int CountedOfHundred = 80;
+
+    /// <summary>The memory of the whole process, in megabytes; 512 at least. A fixed share is left to code and entries at hand, the rest is the store's, with what its allocator adds.</summary>
     public int MemoryMegabytes { get; init; } = 1024;
 
     /// <summary>How many threads sort, join and decide.</summary>
@@ -24,7 +27,7 @@ public sealed record RegisterOptions
     /// <summary>With how many of those that follow it in a fixed order an entry of a large block is compared.</summary>
     public int BlockReach { get; init; } = 50;
 
-    internal int StoreMegabytes => MemoryMegabytes - OutsideStore;
+    internal int StoreMegabytes => (MemoryMegabytes - OutsideStore) * CountedOfHundred / 100;
 
     internal void Check()
     {
