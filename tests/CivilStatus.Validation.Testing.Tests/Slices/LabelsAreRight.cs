@@ -20,8 +20,15 @@ public sealed class LabelsAreRight(SmallSlice slice) : IClassFixture<SmallSlice>
     }
 
     [Fact]
-    public void Exact_duplicates_differ_in_their_place_alone() => Pairs(SliceKind.ExactDuplicate, (one, other) =>
+    public void Exact_duplicates_differ_in_their_place_alone() => Duplicates(SliceKind.ExactDuplicate, isPartly: false);
+
+    [Fact]
+    public void So_do_those_of_which_only_a_month_or_a_year_is_known() => Duplicates(SliceKind.PartlyDatedDuplicate, isPartly: true);
+
+    private void Duplicates(SliceKind kind, bool isPartly) => Pairs(kind, (one, other) =>
     {
+        string?[] days = [.. new[] { "child.born", "marriageDate", "deceased.born", "deathDate" }.Select(path => one.Entry.TryGetSlot(path, out int slot) ? one.Entry[slot] : null)];
+        Assert.Equal(isPartly, days.Any(day => day is { Length: < 10 }));
         Assert.Equal(SmallSlice.Particulars(one.Entry), SmallSlice.Particulars(other.Entry));
         Assert.NotEqual((one.Entry["entry.office"], one.Entry["entry.number"], one.Entry["entry.book"]), (other.Entry["entry.office"], other.Entry["entry.number"], other.Entry["entry.book"]));
         if (one.Book == other.Book) Assert.True(Math.Abs(one.Number - other.Number) > 1, $"{one.Id} {other.Id}");
@@ -82,7 +89,8 @@ public sealed class LabelsAreRight(SmallSlice slice) : IClassFixture<SmallSlice>
     public void Faults_of_books_are_there()
     {
         Pairs(SliceKind.RepeatedNumber, (one, other) => Assert.Equal((one.Book, one.Entry["entry.number"]), (other.Book, other.Entry["entry.number"])));
-        Pairs(SliceKind.Gap, (one, other) => Assert.Equal((one.Book, one.Number + 2), (other.Book, other.Number)));
+        Pairs(SliceKind.Gap, (one, other) => Assert.Equal((one.Book, one.Number + 2, null), (other.Book, other.Number, one.Entry["entry.struckOut"])));
+        Pairs(SliceKind.StruckPage, (one, other) => Assert.Equal((one.Book, one.Number + 2, "true"), (other.Book, other.Number, one.Entry["entry.struckOut"])));
         Pairs(SliceKind.FallingDate, (one, other) => Assert.True(one.Book == other.Book && one.Number + 1 == other.Number && Day(one, "entry.date") > Day(other, "entry.date")));
         Assert.All(slice.Of(SliceKind.PlaceholderRun), run => Assert.Single(run.Entries.Select(e => (e.Book, e.Entry["entry.date"])).Distinct()));
         Pairs(SliceKind.SharedPersonalId, (one, other) => Assert.True(one.Entry["child.personalId"] == other.Entry["child.personalId"] && one.Entry["child.name"] != other.Entry["child.name"]));

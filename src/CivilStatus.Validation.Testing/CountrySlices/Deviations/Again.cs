@@ -10,13 +10,14 @@ internal sealed class Again(District district)
     private readonly SplitMix64 random = district.Random;
     private readonly List<Draft> all = [.. district.Births, .. district.Marriages, .. district.Deaths];
 
-    /// <summary>All particulars the same, under another number of the book, or at another office.</summary>
-    public Label? Exactly()
-    {
-        if (random.Free(all, _ => true) is not { } first) return null;
-        (Draft second, string how) = Twice(first, EntryCopy.Of(first.Entry));
-        return Label.Of(SliceKind.ExactDuplicate, how, first, second);
-    }
+    // The days by which an event is known.
+    private static readonly string[] Days = ["child.born", "marriageDate", "deceased.born", "deathDate"];
+
+    /// <summary>All particulars the same and its days whole, under another number of the book, or at another office.</summary>
+    public Label? Exactly() => Copied(SliceKind.ExactDuplicate, d => !IsPartlyDated(d));
+
+    /// <summary>The same where only a month or a year is known of a birth or a death: two people might have that in common.</summary>
+    public Label? PartlyDated() => Copied(SliceKind.PartlyDatedDuplicate, IsPartlyDated);
 
     /// <summary>The same with names in another spelling.</summary>
     public Label? Spelled()
@@ -47,6 +48,16 @@ internal sealed class Again(District district)
         Insert(second);
         return Label.Of(SliceKind.ReRegistration, office == first.Book.Office ? "sameOffice" : "otherOffice", first, second);
     }
+
+    private Label? Copied(SliceKind kind, Func<Draft, bool> suits)
+    {
+        if (random.Free(all, suits) is not { } first) return null;
+        (Draft second, string how) = Twice(first, EntryCopy.Of(first.Entry));
+        return Label.Of(kind, how, first, second);
+    }
+
+    private static bool IsPartlyDated(Draft draft)
+        => Days.Any(path => draft.Entry.TryGetSlot(path, out int slot) && draft.Entry[slot] is { Length: < 10 });
 
     // Never beside the first: two of one name and day beside each other might be twins.
     private (Draft Second, string How) Twice(Draft first, Entry entry)

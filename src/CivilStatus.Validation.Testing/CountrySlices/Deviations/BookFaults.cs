@@ -19,13 +19,19 @@ internal sealed class BookFaults(District district)
         return Label.Of(SliceKind.RepeatedNumber, null, one, next);
     });
 
-    /// <summary>A number that nobody bears; in three of ten cases the entry before it was struck out.</summary>
+    /// <summary>A number that nobody bears.</summary>
     public Label? Gap() => Neighbours((_, _) => true, (one, next) =>
     {
         next.FollowsGap = true;
-        bool isStruck = random.Chance(30);
-        if (isStruck) (one.Entry["entry.struckOut"], one.Entry["entry.note"]) = ("true", "Gạch bỏ trang này và số kế tiếp");
-        return Label.Of(SliceKind.Gap, isStruck ? "struck" : null, one, next);
+        return Label.Of(SliceKind.Gap, null, one, next);
+    });
+
+    /// <summary>A number is missing because its page was struck out, which the entry before it says.</summary>
+    public Label? StruckPage() => Neighbours((_, _) => true, (one, next) =>
+    {
+        next.FollowsGap = true;
+        (one.Entry["entry.struckOut"], one.Entry["entry.note"]) = ("true", "Gạch bỏ trang này và số kế tiếp");
+        return Label.Of(SliceKind.StruckPage, null, one, next);
     });
 
     public Label? FallingDate() => Neighbours(

@@ -36,6 +36,7 @@ internal sealed class DistrictDeviations(District district, Func<SliceKind, int>
         Again again = new(district);
         Make(SliceKind.ReRegistration, again.Lawfully);
         Make(SliceKind.ExactDuplicate, again.Exactly);
+        Make(SliceKind.PartlyDatedDuplicate, again.PartlyDated);
         Make(SliceKind.SpelledVariant, again.Spelled);
     }
 
@@ -47,6 +48,7 @@ internal sealed class DistrictDeviations(District district, Func<SliceKind, int>
         Make(SliceKind.FallingDate, faults.FallingDate);
         Make(SliceKind.RepeatedNumber, faults.RepeatedNumber);
         Make(SliceKind.Gap, faults.Gap);
+        Make(SliceKind.StruckPage, faults.StruckPage);
     }
 
     /// <summary>Those that copy what has its number.</summary>

@@ -12,8 +12,8 @@ internal static class Spellings
 
     private const string Y = "yýỳỷỹỵ", I = "iíìỉĩị", Breves = "ăĕĭŏŭĂĔĬŎŬ", Carons = "ǎěǐǒǔǍĚǏǑǓ", Apostrophes = "’‘ʼ`";
 
-    // Vy and Vi may be two people.
-    private const string FirstLettersBeforeY = "LMKTHSQ";
+    // Vy and Vi may be two people, and Thúy is not Thúi.
+    private const string FirstLettersBeforeY = "LMKTHS";
 
     private static readonly (string How, int Weight, Func<string, SplitMix64, string> Write)[] Ways =
     [
@@ -57,7 +57,7 @@ internal static class Spellings
 
     private static string EachWord(string name, Func<string, string> write) => string.Join(' ', name.Split(' ').Select(write));
 
-    private static string WithI(string word) => word.Length is 2 or 3 && FirstLettersBeforeY.Contains(word[0], StringComparison.Ordinal) && !word.Contains('u', StringComparison.Ordinal) || word == "Quý"
+    private static string WithI(string word) => word.Length == 2 && FirstLettersBeforeY.Contains(word[0], StringComparison.Ordinal) || word is ['Q', 'u', _]
         ? word[..^1] + Swapped(word[^1], Y, I)
         : word;
 
