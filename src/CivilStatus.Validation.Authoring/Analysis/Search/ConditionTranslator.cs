@@ -19,7 +19,17 @@ internal sealed class ConditionTranslator(SearchSpace space, FieldOption?[] chos
     private readonly NumberTranslator numbers = new(space, chosen, rule, regime, probe);
     private readonly Dictionary<string, Value> values = new(StringComparer.Ordinal);
 
+    // From one step of a search to the next the contents of one field change, and most conditions do not ask about it.
+    private readonly Dictionary<RuleNode, TranslatedCondition> translated = new(ReferenceEqualityComparer.Instance);
+
     public Truths Translate(RuleNode node)
+    {
+        if (!translated.TryGetValue(node, out TranslatedCondition? last)) translated.Add(node, last = new TranslatedCondition(space.FieldsOf(rule, node)));
+        if (!last.IsFor(chosen)) last.Keep(TranslateAnew(node), chosen);
+        return last.Truths;
+    }
+
+    private Truths TranslateAnew(RuleNode node)
     {
         switch (node)
         {

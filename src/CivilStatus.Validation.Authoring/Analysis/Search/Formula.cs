@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CivilStatus.Validation.Authoring.Analysis.Days;
 using CivilStatus.Validation.Logic;
 
@@ -49,13 +50,21 @@ internal abstract record Formula
 
     private static Formula Join(ReadOnlySpan<Formula> parts, Formula decides, Formula passes, Func<ImmutableArray<Formula>, Formula> make)
     {
-        var left = ImmutableArray.CreateBuilder<Formula>();
+        int left = 0;
+        Formula single = passes;
         foreach (Formula part in parts)
         {
             if (ReferenceEquals(part, decides)) return decides;
-            if (!ReferenceEquals(part, passes)) left.Add(part);
+            if (ReferenceEquals(part, passes)) continue;
+            single = part;
+            left++;
         }
-        return left.Count == 0 ? passes : left.Count == 1 ? left[0] : make(left.ToImmutable());
+        if (left <= 1) return single;
+        var kept = new Formula[left];
+        int at = 0;
+        foreach (Formula part in parts)
+            if (!ReferenceEquals(part, passes)) kept[at++] = part;
+        return make(ImmutableCollectionsMarshal.AsImmutableArray(kept));
     }
 }
 

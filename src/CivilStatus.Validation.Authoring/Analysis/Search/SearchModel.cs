@@ -21,12 +21,14 @@ internal sealed class SearchModel
     private readonly SearchSpace space;
     private readonly ConditionTranslator[] translators;
     private readonly ImmutableArray<Regime> law;
+    private readonly RuleOutcomes[] outcomes;
 
     public SearchModel(SearchSpace space, ImmutableArray<Regime> law, ConditionProbe probe)
     {
         (this.space, this.law) = (space, law);
         Chosen = new FieldOption?[space.Fields.Length];
         var guesses = new Guesses();
+        outcomes = [.. law.Select(_ => new RuleOutcomes())];
         translators = [.. space.Question.Rules.Select((rule, i) => new ConditionTranslator(space, Chosen, rule, law[i], probe, guesses))];
     }
 
@@ -72,28 +74,16 @@ internal sealed class SearchModel
         AskedRule rule = space.Question.Rules[side];
         RuleInstance instance = rule.Instance;
         Regime regime = law[side];
-        if (!regime.InForce || instance.Needed.Any(p => regime.Values[p]?.Value is null)) return Verdicts(Truths.Of(Logic.Truth.False), Truths.Of(Logic.Truth.True), []);
+        if (!regime.InForce || instance.Needed.Any(p => regime.Values[p]?.Value is null)) return outcomes[side].Of(Truths.Of(Logic.Truth.False), Truths.Of(Logic.Truth.True), []);
         Truths applies = instance.AppliesWhen is null ? Truths.Of(Logic.Truth.True) : translators[side].Translate(instance.AppliesWhen);
-        if (ReferenceEquals(applies.IfFalse, Search.Formula.True)) return Verdicts(applies, Truths.Of(Logic.Truth.True), []);
+        if (ReferenceEquals(applies.IfFalse, Search.Formula.True)) return outcomes[side].Of(applies, Truths.Of(Logic.Truth.True), []);
         Truths[] exceptions =
         [
             .. instance.Exceptions.Select((e, i) => instance.NeededByException[i].Any(p => regime.Values[p]?.Value is null)
                 ? Truths.Of(Logic.Truth.False)
                 : translators[side].Translate(e)),
         ];
-        return Verdicts(applies, translators[side].Translate(instance.Require), exceptions);
-    }
-
-    private static Dictionary<VerdictSet, Formula> Verdicts(Truths applies, Truths requirement, Truths[] exceptions)
-    {
-        Formula may = Search.Formula.Not(applies.IfFalse), mayBeBroken = Search.Formula.And(may, Search.Formula.Not(requirement.IfTrue));
-        return new Dictionary<VerdictSet, Formula>
-        {
-            [VerdictSet.NotApplicable] = Search.Formula.Not(applies.IfTrue),
-            [VerdictSet.Satisfied] = Search.Formula.And(may, Search.Formula.Not(requirement.IfFalse)),
-            [VerdictSet.Excepted] = Search.Formula.And(mayBeBroken, Search.Formula.Or([.. exceptions.Select(e => Search.Formula.Not(e.IfFalse))])),
-            [VerdictSet.Violated] = Search.Formula.And(mayBeBroken, Search.Formula.And([.. exceptions.Select(e => Search.Formula.Not(e.IfTrue))])),
-        };
+        return outcomes[side].Of(applies, translators[side].Translate(instance.Require), exceptions);
     }
 
     private static Formula Translate(OutcomeCondition condition, ImmutableArray<Dictionary<VerdictSet, Formula>> outcomes) => condition switch
