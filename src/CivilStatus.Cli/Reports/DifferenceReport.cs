@@ -45,6 +45,9 @@ internal sealed class DifferenceReport(IAnsiConsole console, RuleCatalogue befor
             case Answer.Impossible:
                 Line($"  {flip.Rule}: {language["không trường hợp nào đổi kết quả (đã chứng minh).", "no entry’s verdict flips (proven)."]}", Style.Plain);
                 break;
+            case Answer.NotDecided when search.IsOverSets(flip.Rule):
+                Line($"  {flip.Rule}: {language["quy tắc giữa nhiều trường hợp, không tìm bằng phân tích. Hãy chạy validate --registers với cả hai danh mục và so hai kết quả.", "a rule over several entries, which the analysis does not search. Run validate --registers with both catalogues and compare what they say."]}", Style.Plain);
+                break;
             case Answer.NotDecided:
                 Line($"  {flip.Rule}: {language["phân tích không kết luận được có trường hợp nào đổi kết quả không.", "the analysis cannot tell whether any entry’s verdict flips."]}", Style.Plain);
                 break;

@@ -33,10 +33,11 @@ public sealed class FlipSearch(Catalogue before, Catalogue after, ImmutableArray
     /// <summary>The as-of date of the entries found: the later of the days of publication.</summary>
     public NodaTime.LocalDate AsOf { get; } = NodaTime.LocalDate.Max(before.PublishedOn, after.PublishedOn);
 
-    /// <summary>Looks at one rule that either catalogue has.</summary>
+    /// <summary>Looks at one rule that either catalogue has. A rule over sets is asked of no single entry, so nothing is decided of it.</summary>
     /// <param name="rule">Its id.</param>
     public RuleFlip Find(string rule)
     {
+        if (IsOverSets(rule)) return new RuleFlip(rule, new Answer.NotDecided(), null, Silent, Silent);
         AskedRule[] old = Ways(before, rule), @new = Ways(after, rule);
         var result = new RuleFlip(rule, new Answer.Impossible(), null, Silent, Silent);
         // A flip from one verdict to another says more than one that only leaves other verdicts open.
@@ -49,6 +50,10 @@ public sealed class FlipSearch(Catalogue before, Catalogue after, ImmutableArray
             }
         return result;
     }
+
+    /// <summary>Whether a rule is over sets in either catalogue.</summary>
+    /// <param name="rule">Its id.</param>
+    public bool IsOverSets(string rule) => (before.Rule(rule)?.Set ?? after.Rule(rule)?.Set) is not null;
 
     private RuleFlip Find(AskedRule only, AskedRule? other, bool isNew, bool decided)
     {

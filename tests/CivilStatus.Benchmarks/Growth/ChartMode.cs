@@ -4,8 +4,8 @@ using System.Text;
 namespace CivilStatus.Benchmarks.Growth;
 
 /// <summary>
-/// <c>chart PAGE.md CHART.svg</c>: draws the two tables of growth of a page, rules and entries, so that the chart says what the
-/// page says. It adapts to light and dark.
+/// <c>chart PAGE.md CHART.svg [--of registers]</c>: draws the tables of growth of a page, so that the chart says what the page says: time
+/// against rules and against entries, or of whole registers time and memory against entries. It adapts to light and dark.
 /// </summary>
 internal static class ChartMode
 {
@@ -36,19 +36,25 @@ internal static class ChartMode
     public static int Run(Arguments arguments)
     {
         string[] page = File.ReadAllLines(arguments.Text(0));
-        GrowthPanel[] panels =
-        [
-            new("Time for an entry", "rules", Table(page, "rules"), ns => ns.ToString("#,0 'ns'", CultureInfo.InvariantCulture)),
-            new("Time for a run", "entries", Table(page, "entries"), s => s.ToString("0.00# 's'", CultureInfo.InvariantCulture)),
-        ];
+        GrowthPanel[] panels = arguments.Words("of") == "registers"
+            ?
+            [
+                new("Processor time for a run", "entries", Table(page, "entries"), s => s.ToString("#,0 's'", CultureInfo.InvariantCulture)),
+                new("Most memory", "entries", Table(page, "entries", column: 3), mb => mb.ToString("#,0 'MB'", CultureInfo.InvariantCulture)),
+            ]
+            :
+            [
+                new("Time for an entry", "rules", Table(page, "rules"), ns => ns.ToString("#,0 'ns'", CultureInfo.InvariantCulture)),
+                new("Time for a run", "entries", Table(page, "entries"), s => s.ToString("0.00# 's'", CultureInfo.InvariantCulture)),
+            ];
         File.WriteAllText(arguments.Text(1), Draw(panels));
         return 0;
     }
 
-    // The first two columns of the table whose first column has this heading.
-    private static (double Count, double Measured)[] Table(string[] page, string heading)
+    // The first column, and one of the others, of the table whose first column has this heading.
+    private static (double Count, double Measured)[] Table(string[] page, string heading, int column = 2)
         => [.. page.SkipWhile(line => !line.StartsWith($"| {heading} | ", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => (Number(cells[1]), Number(cells[2])))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => (Number(cells[1]), Number(cells[column])))
             .OrderBy(point => point.Item1)];
 
     // A remark may follow the number.
@@ -58,7 +64,7 @@ internal static class ChartMode
     {
         int width = panels.Length * GrowthPanel.Width;
         var svg = new StringBuilder();
-        svg.AppendLine(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {GrowthPanel.Height}" width="{width}" height="{GrowthPanel.Height}" role="img" aria-label="Time against rules and against entries">""");
+        svg.AppendLine(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {GrowthPanel.Height}" width="{width}" height="{GrowthPanel.Height}" role="img" aria-label="{string.Join("; ", panels.Select(p => $"{p.Title} against {p.Below}"))}">""");
         svg.AppendLine(Style);
         svg.AppendLine(CultureInfo.InvariantCulture, $"""<rect class="ground" width="{width}" height="{GrowthPanel.Height}"/>""");
         for (int i = 0; i < panels.Length; i++) panels[i].Draw(svg, i * GrowthPanel.Width);

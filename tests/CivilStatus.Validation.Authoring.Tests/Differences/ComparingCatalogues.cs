@@ -171,6 +171,18 @@ public sealed class ComparingCatalogues
     }
 
     [Fact]
+    public void Of_a_rule_over_sets_nothing_is_proven()
+    {
+        Rule rule = Shipped.Rule("SO106")!;
+        Catalogues.Catalogue changed = With(rule, rule with { Require = rule.Require with { Tree = new ConstantNode(true) } });
+        var search = new FlipSearch(Shipped, changed, []);
+
+        Assert.IsType<Answer.NotDecided>(search.Find("SO106").Answer);
+        Assert.True(search.IsOverSets("SO106"));
+        Assert.False(search.IsOverSets("KH107"));
+    }
+
+    [Fact]
     public void A_new_rule_flips_an_entry_it_objects_to()
     {
         Catalogues.Catalogue without = Shipped with { Rules = [.. Shipped.Rules.Where(r => r.Id != "KS106")] };
