@@ -37,6 +37,9 @@ public sealed class ResultList : IDisposable
     /// <summary>How many rows it has.</summary>
     public long Count => sheets.Sum(s => s.Count);
 
+    /// <summary>How many texts were longer than a cell can hold: they are cut and end in “…”.</summary>
+    public long Shortened { get; private set; }
+
     /// <summary>Its sheets; one where it is empty.</summary>
     public IEnumerable<ResultSheet> Sheets
         => sheets.Select(s => new ResultSheet(name, [.. columns.Select(c => c.Width)], s.Read().Prepend(ResultRow.Heads(columns.Select(c => c.Head)))) { IsList = true });
@@ -46,6 +49,7 @@ public sealed class ResultList : IDisposable
     public void Add(ResultRow row)
     {
         if (sheets[^1].Count == mostRows) sheets.Add(new ResultSpool(folder));
+        Shortened += row.Cells.Count(c => c.Text is { Length: > CellText.Longest });
         sheets[^1].Add(row);
     }
 
