@@ -24,7 +24,7 @@ internal static class ReconcileCommand
         Option<string> language = Options.Language();
         Option<string?> asOf = Options.AsOf(), catalogue = Options.Catalogue(), @base = Options.Base();
         Option<string> format = new Option<string>("--format") { Description = "text | ndjson | html | xlsx", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "ndjson", "html", "xlsx");
-        Option<string?> output = new("--output", "-o") { Description = "Ghi kết quả vào tệp / write the results to a file" };
+        Option<string?> output = new("--output", "-o") { Description = "Ghi kết quả vào tệp; xlsx luôn cần tệp / write the results to a file; xlsx always needs one" };
         Option<string?> store = new("--store") { Description = "Thư mục làm việc, được giữ lại để làm tiếp / the folder to work in, kept for going on" };
         Option<bool> resume = new("--resume") { Description = "Làm tiếp lần chạy dở trong --store / go on with the broken run in --store" };
         Option<string> failOn = new Option<string>("--fail-on") { Description = "review | reject", DefaultValueFactory = _ => "reject" }.AcceptOnlyFromAmong("review", "reject");
@@ -78,13 +78,14 @@ internal static class ReconcileCommand
         if (Reconciliation.RuleOf(catalogue) is null)
             throw new UsageException($"Danh mục {catalogue.Id} không có quy tắc đối soát với người dân (with: person).", $"The catalogue {catalogue.Id} has no rule that compares entries with persons (with: person).");
         string[] left = EntryFiles.In([arguments.Left]), right = EntryFiles.OfPersonsIn(arguments.Right);
+        if (arguments is { Format: "xlsx", Output: { } workbook }) WorkbookOutputs.Check(left is [var one] ? one : arguments.Left, workbook, [.. left, .. right, arguments.Catalogue, arguments.Base]);
         using StoreFolder folder = arguments.Store is { } asked ? StoreFolder.At(asked, arguments.Resume) : StoreFolder.Temporary(arguments.Output);
         using WholeFile? whole = arguments.Output is { } path ? WholeFile.Create(path) : null;
         using Stream output = whole?.Stream ?? Console.OpenStandardOutput();
         var summary = new ReconcileSummary(asOf, $"{catalogue.Id} {catalogue.Version}", arguments.Left, arguments.Right);
         using (var store = Reconciliation.Open(folder.Path, catalogue, profile, asOf, arguments.Options(left, right)))
         {
-            IReconcileReport report = ReconcileReports.Of(arguments, output, catalogue, store.Rule);
+            using IReconcileReport report = ReconcileReports.Of(arguments, left, right, output, catalogue, store.Rule);
             var run = new ReconcileRun(store, report, summary, arguments.Threads);
             if (Console.IsErrorRedirected) Work(new QuietReconciling(Console.Error, arguments.Language));
             else ReconcileBar.Run(Consoles.Error(), arguments.Language, Work);
@@ -101,10 +102,7 @@ internal static class ReconcileCommand
 
     private static void Refuse(ReconcileArguments arguments)
     {
-        if (arguments.Format == "xlsx")
-            throw new UsageException(
-                "Kết quả đối soát dạng xlsx chưa có trong phiên bản này. Dùng --format text, ndjson hoặc html.",
-                "Reconciliation in xlsx does not exist in this version yet. Use --format text, ndjson or html.");
+        if (arguments.Format == "xlsx") WorkbookOutputs.NeedsFile(arguments.Output);
         if (arguments is { Resume: true, Store: null })
             throw new UsageException("--resume cần --store: thư mục mà lần chạy dở đã làm việc.", "--resume needs --store: the folder that the broken run worked in.");
         foreach (string side in (string[])[arguments.Left, arguments.Right])
@@ -114,7 +112,7 @@ internal static class ReconcileCommand
     private static ExitCode Status(ReconcileSummary summary, string failOn)
     {
         if (summary.Counts.Faults > 0) return ExitCode.Fault;
-        if (summary.Counts.Unreadable > 0) return ExitCode.Unreadable;
+        if (summary.Counts.Unreadable > 0 || summary.IsUnmarked) return ExitCode.Unreadable;
         long failing = summary.Counts.Of(Effect.Reject) + (failOn == "review" ? summary.Counts.Of(Effect.Review) : 0);
         return failing > 0 ? ExitCode.Findings : ExitCode.Success;
     }

@@ -10,9 +10,7 @@ internal static class WorkbookOutputs
     /// <exception cref="UsageException">A workbook cannot go where the command line says.</exception>
     public static WorkbookReport Report(ValidateArguments arguments, RuleCatalogue catalogue)
     {
-        string output = arguments.Output ?? throw new UsageException(
-            "Kết quả dạng xlsx phải ghi vào tệp: thêm --output TỆP.xlsx.",
-            "Results in xlsx go to a file: add --output FILE.xlsx.");
+        string output = NeedsFile(arguments.Output);
         if (arguments.Summary)
             throw new UsageException(
                 "--summary không dùng với --format xlsx: sổ tính kết quả luôn có trang tổng hợp.",
@@ -22,8 +20,37 @@ internal static class WorkbookOutputs
                 "--format xlsx cần tệp, không dùng được đầu vào chuẩn: sổ tính được đọc lại khi ghi. Hãy lưu dữ liệu vào tệp.",
                 "--format xlsx needs files and not standard input: a workbook is read again when it is written back. Save the data in a file.");
         string[] outputs = PathsOf(arguments.Files, output);
-        for (int i = 0; i < outputs.Length; i++) Check(arguments, arguments.Files[i], outputs[i]);
+        for (int i = 0; i < outputs.Length; i++) Check(arguments.Files[i], outputs[i], [.. arguments.Files, arguments.Confirmations, arguments.Catalogue, arguments.Base]);
         return new WorkbookReport(arguments.Files, Open(arguments, outputs), catalogue, arguments.Language);
+    }
+
+    /// <summary>The output that was named.</summary>
+    /// <exception cref="UsageException">None was.</exception>
+    public static string NeedsFile(string? output) => output ?? throw new UsageException(
+        "Kết quả dạng xlsx phải ghi vào tệp: thêm --output TỆP.xlsx.",
+        "Results in xlsx go to a file: add --output FILE.xlsx.");
+
+    /// <summary>Makes sure, before the run, that a workbook can go to a file.</summary>
+    /// <param name="input">What is written back.</param>
+    /// <param name="output">The file.</param>
+    /// <param name="read">All that the run reads.</param>
+    /// <exception cref="UsageException">It cannot.</exception>
+    public static void Check(string input, string output, IEnumerable<string?> read)
+    {
+        if (read.OfType<string>().FirstOrDefault(f => IsSame(f, output)) is { } same)
+            throw new UsageException(
+                $"--output không được trùng tệp đầu vào {same}: tệp gốc không bao giờ bị ghi đè. Hãy chọn tên khác.",
+                $"--output must not be the input {same}: inputs are never overwritten. Choose another name.");
+        if (File.Exists(output) && Path.GetFullPath(output).StartsWith("/dev/", StringComparison.Ordinal))
+            throw new UsageException($"Không ghi sổ tính vào {output} được: cần một tệp.", $"A workbook cannot go to {output}: it needs a file.");
+        try
+        {
+            MarkedWorkbook.Check(input, output);
+        }
+        catch (MarkingRefusal refusal)
+        {
+            throw new UsageException(refusal.Text);
+        }
     }
 
     private static string[] PathsOf(string[] files, string output)
@@ -44,24 +71,6 @@ internal static class WorkbookOutputs
 
     // What is no workbook keeps its name, so that so.csv and so.xlsx do not meet.
     private static string NameOf(string file) => Path.GetExtension(file).ToLowerInvariant() is ".xlsx" or ".xlsm" ? Path.GetFileName(file) : Path.GetFileName(file) + ".xlsx";
-
-    private static void Check(ValidateArguments arguments, string input, string output)
-    {
-        if (arguments.Files.Concat([arguments.Confirmations, arguments.Catalogue, arguments.Base]).OfType<string>().FirstOrDefault(f => IsSame(f, output)) is { } same)
-            throw new UsageException(
-                $"--output không được trùng tệp đầu vào {same}: tệp gốc không bao giờ bị ghi đè. Hãy chọn tên khác.",
-                $"--output must not be the input {same}: inputs are never overwritten. Choose another name.");
-        if (File.Exists(output) && Path.GetFullPath(output).StartsWith("/dev/", StringComparison.Ordinal))
-            throw new UsageException($"Không ghi sổ tính vào {output} được: cần một tệp.", $"A workbook cannot go to {output}: it needs a file.");
-        try
-        {
-            MarkedWorkbook.Check(input, output);
-        }
-        catch (MarkingRefusal refusal)
-        {
-            throw new UsageException(refusal.Text);
-        }
-    }
 
     private static bool IsSame(string one, string other) => string.Equals(Target(one), Target(other), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 

@@ -65,9 +65,5 @@ internal sealed class WorkbookPart(IReadOnlyList<string> files, RuleCatalogue ca
     }
 
     // Within the file: a workbook is about one.
-    private string PlaceOf(ReadRecord record, string? cell)
-    {
-        string place = inputs.Within(file, record.Source);
-        return cell is null ? place : place[..(place.LastIndexOf('!') + 1)] + cell;
-    }
+    private string PlaceOf(ReadRecord record, string? cell) => inputs.Within(file, record.Source, cell);
 }

@@ -45,7 +45,7 @@ internal sealed class WorkbookReport(IReadOnlyList<string> inputs, IReadOnlyList
         }
         for (int i = 0; i < targets.Count; i++)
         {
-            if (Write(targets[i], About(summary, inputs[i])) is not { } refusal) continue;
+            if (targets[i].Write(About(summary, inputs[i])) is not { } refusal) continue;
             IsIncomplete = true;
             Console.Error.WriteLine(refusal.Text.In(language.Code));
             Console.Error.WriteLine(language[$"{targets[i].Output} chỉ có trang kết quả.", $"{targets[i].Output} has the sheets of results alone."]);
@@ -55,18 +55,6 @@ internal sealed class WorkbookReport(IReadOnlyList<string> inputs, IReadOnlyList
     public void Dispose()
     {
         foreach (WorkbookTarget target in targets) target.Dispose();
-    }
-
-    private static MarkingRefusal? Write(WorkbookTarget target, (string Label, string Value)[] about)
-    {
-        try
-        {
-            return target.Write(about);
-        }
-        catch (UnauthorizedAccessException exception)
-        {
-            throw new IOException(exception.Message, exception);
-        }
     }
 
     private (string Label, string Value)[] About(RunSummary summary, string input) =>

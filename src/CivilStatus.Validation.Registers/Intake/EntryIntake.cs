@@ -10,13 +10,12 @@ internal sealed class EntryIntake : IDisposable
     private readonly StoreFile file;
     private readonly ImmutableArray<Question> questions;
     private readonly Func<string, ulong> hash;
-    private readonly Dictionary<string, uint> cellMaps = new(StringComparer.Ordinal);
+    private readonly CellMapIntake cellMaps;
     private readonly AppendedBlock block;
 
     public EntryIntake(StoreFile file, ImmutableArray<Question> questions, Func<string, ulong>? hash)
     {
-        (this.file, this.questions, this.hash, block) = (file, questions, hash ?? KeyHash.Of, new AppendedBlock(file));
-        foreach (StoreRow row in file.Rows("SELECT columns, map FROM cells")) cellMaps.Add(row.Text(0)!, row.Get<uint>(1));
+        (this.file, this.questions, this.hash, cellMaps, block) = (file, questions, hash ?? KeyHash.Of, new CellMapIntake(file), new AppendedBlock(file));
         Count = file.Value<long>("SELECT count(*) FROM entries");
     }
 
@@ -31,7 +30,7 @@ internal sealed class EntryIntake : IDisposable
         {
             block.Begin();
             uint seq = checked((uint)Count);
-            uint? map = entry.Cells is { } cells ? MapOf(cells) : null;
+            uint? map = cellMaps.Of(entry.Cells);
             block.Row("entries").AppendValue((uint?)seq).AppendValue((long?)entry.Record).AppendValue(entry.Source).AppendText(entry.Id)
                 .AppendValue(map).AppendValue(entry.Cells?.Row)
                 .AppendValue((int?)entry.Place.Day).AppendValue((int?)entry.Place.Number).AppendValue((ulong?)entry.Place.Content).AppendValue(entry.Json).EndRow();
@@ -63,14 +62,5 @@ internal sealed class EntryIntake : IDisposable
             foreach (int? order in key.Order!) row.AppendValue(order);
         }
         row.EndRow();
-    }
-
-    private uint MapOf(CellColumns cells)
-    {
-        if (cellMaps.TryGetValue(cells.Columns, out uint map)) return map;
-        map = (uint)cellMaps.Count;
-        file.Run("INSERT INTO cells VALUES (?, ?)", map, cells.Columns);
-        cellMaps.Add(cells.Columns, map);
-        return map;
     }
 }

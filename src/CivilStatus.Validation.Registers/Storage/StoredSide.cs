@@ -57,13 +57,4 @@ internal sealed record StoredSide(uint Seq, string? Role, long Record, string So
         entry.Origin = new StoredOrigin(Source, Cells is { } map ? new CellColumns(cellMaps[map], CellRow!.Value) : null);
         return entry;
     }
-
-    private sealed class StoredOrigin(string source, CellColumns? columns) : EntryOrigin
-    {
-        private Dictionary<int, string>? cells;
-
-        public override string Source => source;
-
-        public override string? CellOf(int slot) => columns is { } known ? (cells ??= known.Cells()).GetValueOrDefault(slot) : null;
-    }
 }

@@ -135,6 +135,8 @@ public sealed class ReconcilingDatabases : IDisposable
         Assert.Contains("Sex: male | female (contradicting)", text.Output, StringComparison.Ordinal);
         Assert.Equal(0, Reconcile(left, right, "--format", "html", "--output", page).Status);
         Assert.Contains("khác nhau", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Contains("Mỗi loại nêu", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("theo quy tắc", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Equal(["l.ndjson", "p.html", "r.ndjson"], Directory.GetFileSystemEntries(Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

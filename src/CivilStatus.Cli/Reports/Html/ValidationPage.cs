@@ -14,6 +14,8 @@ internal sealed class ValidationPage(RuleCatalogue catalogue, Language language,
 {
     private const int SourcesShown = 20;
 
+    private const string Elsewhere = "--format ndjson";
+
     private readonly RunCounts counts = summary.Counts;
 
     public ReportPage Make()
@@ -29,10 +31,24 @@ internal sealed class ValidationPage(RuleCatalogue catalogue, Language language,
             [.. new[] { charts.Kinds(), charts.Rules(), charts.Books() }.Where(c => c.Bars.Count > 0)],
             charts.Years(),
             [.. Groups()],
-            Gathered.FindingsOfRule,
-            "--format ndjson",
+            Words(),
+            Elsewhere,
             [.. counts.Notices.Select(n => $"{language["Lưu ý", "Notice"]}: {ReportTerms.Of(n.Key, language)} ({NumberText.Of(n.Value, language)}).")]);
     }
+
+    private GroupWords Words() => new(
+        language["Không có phát hiện nào.", "Nothing was found."],
+        language["Phát hiện theo quy tắc", "Findings by rule"],
+        language["Quy tắc", "Rule"],
+        language["Các phát hiện", "Findings"],
+        language[
+            $"Mỗi quy tắc nêu nhiều nhất {NumberText.Of(Gathered.FindingsOfRule, language)} phát hiện gặp trước, theo thứ tự đầu vào; toàn bộ có trong {Elsewhere}.",
+            $"Of each rule at most the first {NumberText.Of(Gathered.FindingsOfRule, language)} findings are shown, in input order; all are in {Elsewhere}."],
+        language["Tìm trong các phát hiện (không cần dấu)", "Search the findings (marks may be left out)"],
+        language["phát hiện", "findings"],
+        language["Phát hiện", "Finding"],
+        language["Mức", "Effect"],
+        HasOutcomes: true);
 
     private IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Facts()
     {

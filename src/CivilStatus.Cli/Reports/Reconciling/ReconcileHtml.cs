@@ -4,7 +4,6 @@ using CivilStatus.Cli.Reports.Html.Layout;
 using CivilStatus.Cli.Reports.Html.Model;
 using CivilStatus.Cli.Runs.Reconciling;
 using CivilStatus.Cli.Texts;
-using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Registers.Reconciling;
 using CivilStatus.Validation.Rules;
 using CivilStatus.Validation.Sentences;
@@ -14,6 +13,8 @@ namespace CivilStatus.Cli.Reports.Reconciling;
 /// <summary>One page with charts that needs nothing but itself; written when the run has ended.</summary>
 internal sealed class ReconcileHtml(Stream output, RuleCatalogue catalogue, Rule rule, Language language) : IReconcileReport
 {
+    private const string Elsewhere = "--format ndjson";
+
     private const int Shown = 200, LongestText = 2000, LongestPlace = 400;
 
     private static readonly ReconciledClass[] Listed = [ReconciledClass.Differs, ReconciledClass.DiffersBySpelling, ReconciledClass.OnlyLeft, ReconciledClass.OnlyRight];
@@ -38,52 +39,37 @@ internal sealed class ReconcileHtml(Stream output, RuleCatalogue catalogue, Rule
     {
         ReconcileCounts counts = summary.Counts;
         var charts = new ReconcileCharts(language, summary, gathered);
+        var facts = new ReconcileFacts(summary, rule, language);
         var page = new ReportPage(
-            language["Đối soát dữ liệu hộ tịch với dữ liệu dân cư", "Civil-status entries against the population database"],
-            [.. Facts(summary)],
-            [.. Warnings(summary)],
+            facts.Title,
+            [.. facts.About()],
+            [.. facts.Warnings()],
             language["Kết quả đối soát", "Result"],
             new Tally(language["người được đối soát", "persons compared"], counts.Total, Tone.Good),
             [.. Enum.GetValues<ReconciledClass>().Select(c => new Tally(ReconcileWords.Of(c, language), counts.Of(c), ReconcileCharts.ToneOf(c)))],
             [.. new[] { charts.Fields(), charts.Offices() }.Where(c => c.Bars.Count > 0)],
             charts.Years(),
             [.. Groups(counts)],
-            Shown,
-            "--format ndjson",
-            [.. Remarks(summary)]);
+            Words(),
+            Elsewhere,
+            [.. facts.Remarks()]);
         using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         writer.Write(new PageLayout(page, language).Make());
     }
 
-    private IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Facts(ReconcileSummary summary)
-    {
-        yield return new(language["Sổ hộ tịch", "Register"], [summary.Left, language[$"{NumberText.Of(summary.Entries, language)} trường hợp", $"{NumberText.Of(summary.Entries, language)} entries"]]);
-        yield return new(language["Dữ liệu dân cư", "Population database"], [summary.Right, language[$"{NumberText.Of(summary.Persons, language)} người", $"{NumberText.Of(summary.Persons, language)} persons"]]);
-        yield return new(language["Quy tắc", "Rule"], [$"{rule.Id} {rule.Title.In(language.Code)}"]);
-        yield return new(language["Ngày xét", "As of"], [DayRange.DayMonthYear(DayRange.ToDay(summary.AsOf))]);
-        yield return new(language["Danh mục quy tắc", "Catalogue"], [summary.Catalogue]);
-    }
-
-    private IEnumerable<string> Warnings(ReconcileSummary summary)
-    {
-        if (summary.Crowded is { } crowded) yield return ReconcileLines.Of(crowded, language);
-        if (summary.Counts.Faults > 0)
-            yield return language[
-                $"{NumberText.Of(summary.Counts.Faults, language)} lỗi của chương trình, không phải của dữ liệu: hãy báo cho nhóm phát triển.",
-                $"{NumberText.Of(summary.Counts.Faults, language)} faults of the program, not of the data: please report them."];
-    }
-
-    private IEnumerable<string> Remarks(ReconcileSummary summary)
-    {
-        if (summary.PassedOver > 0)
-            yield return language[
-                $"{NumberText.Of(summary.PassedOver, language)} trường hợp không phải khai sinh, kết hôn, khai tử không được đối soát.",
-                $"{NumberText.Of(summary.PassedOver, language)} entries that record no birth, marriage or death were not compared."];
-        if (summary.Counts.WithOtherEntries > 0)
-            yield return language[
-                $"{NumberText.Of(summary.Counts.WithOtherEntries, language)} người không có khai sinh nhưng có kết hôn hoặc khai tử.",
-                $"{NumberText.Of(summary.Counts.WithOtherEntries, language)} persons without a birth entry have a marriage or death entry."];
-    }
+    private GroupWords Words() => new(
+        language["Mọi người đều khớp hoặc không có gì mâu thuẫn.", "Everybody agrees, or nothing contradicts."],
+        language["Những người cần xem, theo loại", "Who has to be looked at, by class"],
+        language["Loại", "Class"],
+        language["Từng người, từng cặp", "Persons and pairs"],
+        language[
+            $"Mỗi loại nêu nhiều nhất {NumberText.Of(Shown, language)} người, theo ngày và số đăng ký (chỉ có trong dữ liệu dân cư thì theo số định danh), không theo thứ tự đầu vào; toàn bộ có trong {Elsewhere}, phần cần xem có trong --format xlsx.",
+            $"Of each class at most {NumberText.Of(Shown, language)} are shown, by day and number of the entry (of the population database alone by personal number), not in input order; all are in {Elsewhere}, those to be looked at in --format xlsx."],
+        language["Tìm trong danh sách (không cần dấu)", "Search the list (marks may be left out)"],
+        language["người", "persons"],
+        language["Hai bên ghi", "What both sides have"],
+        language["Loại", "Class"],
+        HasOutcomes: false);
 
     private IEnumerable<FindingGroup> Groups(ReconcileCounts counts)
     {

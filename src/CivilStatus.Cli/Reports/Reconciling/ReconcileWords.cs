@@ -49,8 +49,9 @@ internal static class ReconcileWords
             "At least one field contradicts. The book prevails: compare with the page, then ask for the population data to be changed."],
         ReconciledClass.DiffersBySpelling => language["Tên viết khác (thiếu dấu, i và y…), các mục khác không mâu thuẫn.", "Names are spelled otherwise (missing marks, i and y …); nothing else contradicts."],
         ReconciledClass.OnlyLeft => language["Không tìm thấy người này trong dữ liệu dân cư.", "The person was not found in the population database."],
-        ReconciledClass.OnlyRight => language["Người không có trường hợp khai sinh trong dữ liệu hộ tịch được đối soát.", "A person without a birth entry among the entries compared."],
-        _ => "",
+        ReconciledClass.Agrees => language["Mọi mục cần có đều có ở cả hai bên và giống nhau.", "All that is needed stands on both sides and is the same."],
+        ReconciledClass.Compatible => language["Không có gì mâu thuẫn, nhưng có mục ghi kém chính xác hơn hoặc thiếu ở một bên.", "Nothing contradicts, but something is less exact or missing on one side."],
+        _ => language["Người không có trường hợp khai sinh trong dữ liệu hộ tịch được đối soát.", "A person without a birth entry among the entries compared."],
     };
 
     public static string Field(string field, Language language) => field switch
@@ -69,6 +70,14 @@ internal static class ReconcileWords
         "nationality" => language["Quốc tịch", "Nationality"],
         _ => field,
     };
+
+    /// <summary>What a side has in a field: a code in words, anything else as it is written.</summary>
+    /// <param name="path">The field's path in an entry.</param>
+    /// <param name="text">The text; null for none.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="language">The language.</param>
+    public static string Value(string path, string? text, RuleCatalogue catalogue, Language language)
+        => text is null ? "" : catalogue.Labels.Code(path, text, language.Code) ?? text;
 
     /// <summary>Why a field differs: for names word by word.</summary>
     public static string Explain(FieldComparison field, Language language) => field.Names?.Explain(language.Code) ?? Of(field.Difference, language);

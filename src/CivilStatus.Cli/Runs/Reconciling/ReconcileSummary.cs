@@ -27,5 +27,8 @@ internal sealed class ReconcileSummary(LocalDate asOf, string catalogue, string 
 
     public ReconcileCounts Counts { get; } = new();
 
+    /// <summary>Whether the entries' own workbook was to be marked and could not be.</summary>
+    public bool IsUnmarked { get; set; }
+
     public TimeSpan Elapsed { get; set; }
 }

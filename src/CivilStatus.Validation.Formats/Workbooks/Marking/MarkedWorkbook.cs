@@ -21,35 +21,33 @@ public static class MarkedWorkbook
     /// <exception cref="IOException">The output cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be opened or written.</exception>
     public static void Write(string input, string output, WorkbookMarks marks, IEnumerable<(string Label, string Value)> about)
-    {
-        using var file = new FileStream(input, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
-        Replace(output, to =>
-        {
-            try
-            {
-                using var package = new SourcePackage(file);
-                Book book = Book.Of(package) ?? throw NoWorkbook(input);
-                RefuseMisnamed(book.Type, input, output);
-                using var archive = new ZipArchive(to, ZipArchiveMode.Create);
-                new MarkedCopy(package, book, marks, archive).Write(about);
-            }
-            catch (Exception e) when (e is not IOException && PackageDamage.WhileOpening(e))
-            {
-                throw new MarkingRefusal(
-                    $"Không đánh dấu được sổ tính “{input}” vì tệp bị hỏng: {e.Message} Hãy mở bằng Excel để sửa rồi lưu lại.",
-                    $"The workbook “{input}” cannot be marked, since it is damaged: {e.Message} Let Excel repair it and save it.", e);
-            }
-        });
-    }
+        => Replace(output, to => Copy(input, to, output, marks, Results(marks, about)));
+
+    /// <summary>Writes the marked copy of a workbook with sheets of the caller's making behind its own; the lines of the marks are not listed.</summary>
+    /// <param name="input">The workbook; it is only read.</param>
+    /// <param name="output">What to write to; its name has been checked by <see cref="Check"/>. It stays open.</param>
+    /// <param name="marks">The marks.</param>
+    /// <param name="sheets">The sheets to add.</param>
+    /// <exception cref="MarkingRefusal">The workbook is none, or is damaged; what was written to the output is of no use.</exception>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The input may not be opened.</exception>
+    public static void Write(string input, Stream output, WorkbookMarks marks, IEnumerable<ResultSheet> sheets) => Copy(input, output, null, marks, sheets);
 
     /// <summary>Writes the sheets of results alone, for a file that is no workbook or cannot be marked.</summary>
-    /// <inheritdoc cref="Write"/>
-    public static void WriteResults(string output, WorkbookMarks marks, IEnumerable<(string Label, string Value)> about) => Replace(output, to =>
+    /// <inheritdoc cref="Write(string, string, WorkbookMarks, IEnumerable{ValueTuple{string, string}})"/>
+    public static void WriteResults(string output, WorkbookMarks marks, IEnumerable<(string Label, string Value)> about)
+        => Replace(output, to => WriteResults(to, Results(marks, about)));
+
+    /// <summary>Writes a workbook of sheets of the caller's making.</summary>
+    /// <param name="output">What to write to; it stays open.</param>
+    /// <param name="sheets">The sheets, one at least.</param>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    public static void WriteResults(Stream output, IEnumerable<ResultSheet> sheets)
     {
         using var package = new SourcePackage(BlankBook.Make());
-        using var archive = new ZipArchive(to, ZipArchiveMode.Create);
-        new MarkedCopy(package, Book.Of(package)!, marks, archive).Write(about);
-    });
+        using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        new MarkedCopy(package, Book.Of(package)!, new Dictionary<string, SheetMarks>(), archive).Write(sheets);
+    }
 
     /// <summary>Makes sure, before a long run, that a workbook can be written to an output of that name. Damage shows later.</summary>
     /// <param name="input">The file.</param>
@@ -83,6 +81,27 @@ public static class MarkedWorkbook
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
+        }
+    }
+
+    private static ResultSheet[] Results(WorkbookMarks marks, IEnumerable<(string Label, string Value)> about) => [FindingsSheet.Of(marks), SummarySheet.Of(marks, about)];
+
+    private static void Copy(string input, Stream output, string? name, WorkbookMarks marks, IEnumerable<ResultSheet> sheets)
+    {
+        using var file = new FileStream(input, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        try
+        {
+            using var package = new SourcePackage(file);
+            Book book = Book.Of(package) ?? throw NoWorkbook(input);
+            if (name is not null) RefuseMisnamed(book.Type, input, name);
+            using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+            new MarkedCopy(package, book, marks.Sheets, archive).Write(sheets);
+        }
+        catch (Exception e) when (e is not IOException && PackageDamage.WhileOpening(e))
+        {
+            throw new MarkingRefusal(
+                $"Không đánh dấu được sổ tính “{input}” vì tệp bị hỏng: {e.Message} Hãy mở bằng Excel để sửa rồi lưu lại.",
+                $"The workbook “{input}” cannot be marked, since it is damaged: {e.Message} Let Excel repair it and save it.", e);
         }
     }
 

@@ -1,4 +1,5 @@
 using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Formats.Workbooks.Marking.Results;
 
 namespace CivilStatus.Validation.Formats.Workbooks.Marking;
 
@@ -21,11 +22,11 @@ public sealed class WorkbookMarks : IDisposable
     /// <param name="language">The language of the marks, <c>vi</c> or <c>en</c>.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
-    public WorkbookMarks(string folder, string language) => (Lines, Words) = (new MarkSpool(folder), new MarkWords(language));
+    public WorkbookMarks(string folder, string language) => (Lines, Words) = (new ResultSpool(folder), new MarkWords(language));
 
     internal MarkWords Words { get; }
 
-    internal MarkSpool Lines { get; }
+    internal ResultSpool Lines { get; }
 
     internal IReadOnlyDictionary<string, SheetMarks> Sheets => sheets;
 
@@ -34,7 +35,8 @@ public sealed class WorkbookMarks : IDisposable
 
     internal long Unreadable { get; private set; }
 
-    internal long CommentsLeftOut => sheets.Values.Sum(s => s.CommentsLeftOut);
+    /// <summary>How many comments had no room.</summary>
+    public long CommentsLeftOut => sheets.Values.Sum(s => s.CommentsLeftOut);
 
     internal long Of(MarkEffect effect) => effects[(int)effect];
 
@@ -44,7 +46,7 @@ public sealed class WorkbookMarks : IDisposable
     /// <exception cref="IOException">The temporary file cannot be written.</exception>
     public void Add(Mark mark)
     {
-        Lines.Add(mark);
+        Lines.Add(FindingsSheet.Line(mark, Words));
         effects[(int)mark.Effect]++;
         if (mark.Rule.Length > 0)
         {
@@ -53,8 +55,14 @@ public sealed class WorkbookMarks : IDisposable
         }
         if (mark.Effect == MarkEffect.Fault) return;
         string comment = mark.Cells.Length > 0 ? Words.Comment(mark) : "";
-        foreach (MarkedCell cell in mark.Cells) Of(cell.Sheet).Add(cell.Row, cell.Column, mark.Effect, comment);
+        foreach (MarkedCell cell in mark.Cells) MarkCell(cell, mark.Effect, comment);
     }
+
+    /// <summary>Marks a cell and nothing else, for results that are listed by whoever calls.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="effect">Why it is marked.</param>
+    /// <param name="comment">What its comment says.</param>
+    public void MarkCell(MarkedCell cell, MarkEffect effect, string comment) => Of(cell.Sheet).Add(cell.Row, cell.Column, effect, comment);
 
     /// <summary>Counts records.</summary>
     /// <param name="disposition">What became of them; null where they could not be read.</param>

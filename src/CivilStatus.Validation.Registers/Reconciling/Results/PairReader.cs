@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Registers.Intake;
 using CivilStatus.Validation.Registers.Reconciling.Asking;
 using CivilStatus.Validation.Registers.Reconciling.Storing;
 using CivilStatus.Validation.Registers.Storage;
@@ -12,6 +13,8 @@ internal sealed class PairReader(StoreFile file, PairJudge judge, ImmutableArray
 {
     private const int BatchSize = 64;
 
+    private readonly Dictionary<uint, string> cellMaps = CellMaps.Of(file);
+
     /// <summary>The pairs.</summary>
     /// <param name="fault">Is told of failures of ours, on any thread.</param>
     public IEnumerable<ReconciledPair> Read(Action<Fault> fault) => OfLefts(fault).Concat(OnlyRight());
@@ -20,7 +23,7 @@ internal sealed class PairReader(StoreFile file, PairJudge judge, ImmutableArray
     {
         using StoreFile rows = file.Second();
         IEnumerable<Row[]> batches = rows.Rows($"""
-            SELECT p.question, e.record, e.source, e.id, e.json, r.record, r.source, r.json
+            SELECT p.question, e.record, e.source, e.id, e.cells, e.cellRow, e.json, r.record, r.source, r.json
             FROM principals p JOIN lefts e ON e.seq = p.entry LEFT JOIN paired d ON d.who = p.who LEFT JOIN rights r ON r.seq = d.person
             ORDER BY {CanonicalOrder.OfLefts("e", "p")}
             """).Select(Row.Of).Chunk(BatchSize);
@@ -33,7 +36,7 @@ internal sealed class PairReader(StoreFile file, PairJudge judge, ImmutableArray
     {
         PersonQuestion question = questions[row.Question];
         Entry entry = ReconcilingSide.Entry(row.Entry);
-        entry.Origin = EntryOrigin.Of(row.Source);
+        entry.Origin = new StoredOrigin(row.Source, row.Cells is { } map ? new CellColumns(cellMaps[map], row.CellRow!.Value) : null);
         var left = new ReconciledLeft(row.Record, row.Source, row.Id, question.Role, entry);
         if (row.Person is not { } json) return new ReconciledPair(ReconciledClass.OnlyLeft, left, null, [], null, null, 0);
         Entry person = ReconcilingSide.Person(json);
@@ -63,10 +66,14 @@ internal sealed class PairReader(StoreFile file, PairJudge judge, ImmutableArray
         }
     }
 
-    private sealed record Row(int Question, long Record, string Source, string? Id, byte[] Entry, long PersonRecord, string? PersonSource, byte[]? Person)
+    private sealed record Row(int Question, long Record, string Source, string? Id, uint? Cells, long? CellRow, byte[] Entry, long PersonRecord, string? PersonSource, byte[]? Person)
     {
-        public static Row Of(StoreRow row) => row.IsNull(5)
-            ? new Row(row.Get<byte>(0), row.Get<long>(1), row.Text(2)!, row.Text(3), row.Bytes(4), 0, null, null)
-            : new Row(row.Get<byte>(0), row.Get<long>(1), row.Text(2)!, row.Text(3), row.Bytes(4), row.Get<long>(5), row.Text(6), row.Bytes(7));
+        public static Row Of(StoreRow row)
+        {
+            bool hasPerson = !row.IsNull(7);
+            return new Row(
+                row.Get<byte>(0), row.Get<long>(1), row.Text(2)!, row.Text(3), row.IsNull(4) ? null : row.Get<uint>(4), row.IsNull(5) ? null : row.Get<long>(5), row.Bytes(6),
+                hasPerson ? row.Get<long>(7) : 0, hasPerson ? row.Text(8) : null, hasPerson ? row.Bytes(9) : null);
+        }
     }
 }

@@ -3,7 +3,7 @@ using CivilStatus.Validation.Registers.Intake;
 namespace CivilStatus.Validation.Registers.Reconciling.Storing;
 
 /// <summary>An entry made ready. Immutable.</summary>
-internal sealed record PreparedLeft(long Record, string Source, string? Id, bool IsBirth, EntryPlace Place, byte[] Json, PreparedPrincipal[] Principals);
+internal sealed record PreparedLeft(long Record, string Source, string? Id, CellColumns? Cells, bool IsBirth, EntryPlace Place, byte[] Json, PreparedPrincipal[] Principals);
 
 /// <summary>A person of an entry made ready: as what the rule asks of her or him, and the hashes of the keys.</summary>
 internal sealed record PreparedPrincipal(int Question, ulong[] Hashes);

@@ -13,7 +13,7 @@ namespace CivilStatus.Validation.Registers.Reconciling.Storing;
 internal static class ReconcilingSchema
 {
     // Of the tables and of what is written in them: a store of another one cannot go on.
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>Makes the tables of a new store, or makes sure that an old one was made by the same.</summary>
     public static void Prepare(StoreFile file, Catalogue catalogue, Rule rule, Profile profile, LocalDate asOf, RegisterOptions options)
@@ -28,7 +28,8 @@ internal static class ReconcilingSchema
         file.Run("BEGIN");
         file.Run("""
             CREATE TABLE meta (name VARCHAR, value VARCHAR);
-            CREATE TABLE lefts (seq UINTEGER, record BIGINT, source VARCHAR, id VARCHAR, isBirth BOOLEAN, day INTEGER, number INTEGER, content UBIGINT, json BLOB);
+            CREATE TABLE lefts (seq UINTEGER, record BIGINT, source VARCHAR, id VARCHAR, cells UINTEGER, cellRow BIGINT, isBirth BOOLEAN, day INTEGER, number INTEGER, content UBIGINT, json BLOB);
+            CREATE TABLE cells (map UINTEGER, columns VARCHAR);
             CREATE TABLE principals (who UINTEGER, entry UINTEGER, question UTINYINT);
             CREATE TABLE leftKeys (hash UBIGINT, who UINTEGER);
             CREATE TABLE rights (seq UINTEGER, record BIGINT, source VARCHAR, personalId VARCHAR, content UBIGINT, json BLOB);

@@ -6,6 +6,7 @@ namespace CivilStatus.Validation.Registers.Reconciling.Storing;
 internal sealed class RecordIntake(StoreFile file) : IDisposable
 {
     private readonly AppendedBlock block = new(file);
+    private readonly CellMapIntake cellMaps = new(file);
     private long lefts = file.Value<long>("SELECT count(*) FROM lefts"), principals = file.Value<long>("SELECT count(*) FROM principals"), rights = file.Value<long>("SELECT count(*) FROM rights");
 
     /// <summary>Whether something was appended and not committed.</summary>
@@ -35,8 +36,12 @@ internal sealed class RecordIntake(StoreFile file) : IDisposable
 
     private void Write(PreparedLeft left)
     {
+        block.Begin();
         uint seq = checked((uint)lefts);
-        block.Row("lefts").AppendValue((uint?)seq).AppendValue((long?)left.Record).AppendValue(left.Source).AppendText(left.Id).AppendValue((bool?)left.IsBirth).AppendValue((int?)left.Place.Day).AppendValue((int?)left.Place.Number).AppendValue((ulong?)left.Place.Content).AppendValue(left.Json).EndRow();
+        uint? map = cellMaps.Of(left.Cells);
+        block.Row("lefts").AppendValue((uint?)seq).AppendValue((long?)left.Record).AppendValue(left.Source).AppendText(left.Id)
+            .AppendValue(map).AppendValue(left.Cells?.Row)
+            .AppendValue((bool?)left.IsBirth).AppendValue((int?)left.Place.Day).AppendValue((int?)left.Place.Number).AppendValue((ulong?)left.Place.Content).AppendValue(left.Json).EndRow();
         foreach (PreparedPrincipal principal in left.Principals)
         {
             uint who = checked((uint)principals);

@@ -20,7 +20,7 @@ internal sealed class RecordPreparation(ImmutableArray<PersonQuestion> questions
         if (asked.Length == 0) return null;
         byte[] json = StoredRecord.Of(entry);
         PreparedPrincipal[] principals = [.. asked.Select(q => new PreparedPrincipal(q.Number, Hashes(q.Keys.Select(k => (k.Signature, keys.First(k.Key, entry))))))];
-        return new PreparedLeft(record, source, entry["id"], entry.Event == EntryEvent.Birth, EntryPlace.Of(entry, keys, XxHash3.HashToUInt64(json)), json, principals);
+        return new PreparedLeft(record, source, entry["id"], CellColumns.Of(entry), entry.Event == EntryEvent.Birth, EntryPlace.Of(entry, keys, XxHash3.HashToUInt64(json)), json, principals);
     }
 
     public PreparedRight PreparePerson(Entry person, long record, string source)

@@ -12,36 +12,39 @@ internal sealed class GroupLayout(ReportPage page, Language language)
     {
         if (page.Groups.Count == 0)
         {
-            yield return E("p", A("class", "nothing"), language["Không có phát hiện nào.", "Nothing was found."]);
+            yield return E("p", A("class", "nothing"), page.Words.Nothing);
             yield break;
         }
         yield return Overview();
         if (!page.HasItems) yield break;
         yield return E("section", A("id", "findings"), A("aria-labelledby", "findings-title"),
-            E("h2", A("id", "findings-title"), language["Các phát hiện", "Findings"]),
-            E("p", A("class", "small"), language[
-                $"Mỗi quy tắc nêu nhiều nhất {N(page.Limit)} phát hiện gặp trước, theo thứ tự đầu vào; toàn bộ có trong {page.Elsewhere}.",
-                $"Of each rule at most the first {N(page.Limit)} findings are shown, in input order; all are in {page.Elsewhere}."]),
+            E("h2", A("id", "findings-title"), page.Words.Items),
+            E("p", A("class", "small"), page.Words.Shown),
             Filter(),
             page.Groups.Select(Group));
     }
 
     private XElement Overview() => E("section", A("aria-labelledby", "groups"),
-        E("h2", A("id", "groups"), language["Phát hiện theo quy tắc", "Findings by rule"]),
+        E("h2", A("id", "groups"), page.Words.Overview),
         E("div", A("class", "scroll"), A("tabindex", "0"), A("role", "region"), A("aria-labelledby", "groups"), E("table", A("class", "groups"),
-            E("thead", E("tr", Head(language["Quy tắc", "Rule"]), Head(language["Loại", "Kind"]), Columns.Select(c => NumberHead(c.Label)), NumberHead(language["Tổng", "Total"]))),
+            E("thead", E("tr", Head(page.Words.Group), HasKinds ? Head(language["Loại", "Kind"]) : null, Outcomes.Select(c => NumberHead(c.Label)), NumberHead(language["Tổng", "Total"]))),
             E("tbody", page.Groups.Select(g => E("tr",
                 E("th", A("scope", "row"), page.HasItems ? Link("#" + g.Id, Name(g)) : Name(g), Grounds(g.Grounds)),
-                E("td", g.Kind),
-                Columns.Select(c => NumberCell(g.Counts.FirstOrDefault(t => t.Label == c.Label)?.Count ?? 0)),
+                HasKinds ? E("td", g.Kind) : null,
+                Outcomes.Select(c => NumberCell(g.Counts.FirstOrDefault(t => t.Label == c.Label)?.Count ?? 0)),
                 NumberCell(g.Total)))))));
 
-    // Every effect that some group counts.
+    private bool HasKinds => page.Groups.Any(g => g.Kind.Length > 0);
+
+    // Where a group has one outcome, its total says it.
+    private IEnumerable<Tally> Outcomes => page.Words.HasOutcomes ? Columns : [];
+
+    // Every outcome that some group counts.
     private IEnumerable<Tally> Columns => page.Groups.SelectMany(g => g.Counts).Where(c => c.Count > 0).DistinctBy(c => c.Label).OrderBy(c => c.Tone);
 
     // Hidden until the script is there: without it a browser's own search does.
     private XElement Filter() => E("div", A("id", "filter"), A("role", "search"), A("hidden", "hidden"),
-        E("label", language["Tìm trong các phát hiện (không cần dấu) ", "Search the findings (marks may be left out) "], E("input", A("type", "search"), A("id", "words"), A("autocomplete", "off"))),
+        E("label", page.Words.Search + " ", E("input", A("type", "search"), A("id", "words"), A("autocomplete", "off"))),
         Columns.Select(c => E("label", A("class", BarLayout.ClassOf(c.Tone)), E("input", A("type", "checkbox"), A("checked", "checked"), A("value", BarLayout.ClassOf(c.Tone))), " ", c.Label)),
         E("output", A("id", "shown"), A("data-text", language["Đang hiện {0} / {1} dòng", "{0} of {1} rows shown"])));
 
@@ -49,7 +52,7 @@ internal sealed class GroupLayout(ReportPage page, Language language)
         E("h3", A("id", group.Id + "-title"), Name(group)),
         E("p", A("class", "small"), Share(group)),
         group.Items.Count == 0 ? null : E("table", A("class", "findings"),
-            E("thead", E("tr", Head(language["Bản ghi", "Record"]), Head(language["Phát hiện", "Finding"]), Head(language["Mức", "Effect"]))),
+            E("thead", E("tr", Head(language["Bản ghi", "Record"]), Head(page.Words.Item), Head(page.Words.Outcome))),
             E("tbody", group.Items.Select(Row))));
 
     private string Share(FindingGroup group)
@@ -58,7 +61,7 @@ internal sealed class GroupLayout(ReportPage page, Language language)
         return (group.Kind.Length > 0 ? $"{char.ToUpperInvariant(group.Kind[0])}{group.Kind[1..]} · " : "") + (group.Items.Count == group.Total
             ? counts
             : language[
-                $"{counts} · Nêu {N(group.Items.Count)} trong {N(group.Total)} phát hiện; toàn bộ có trong {page.Elsewhere}.",
+                $"{counts} · Nêu {N(group.Items.Count)} trong {N(group.Total)} {page.Words.Unit}; toàn bộ có trong {page.Elsewhere}.",
                 $"{counts} · {N(group.Items.Count)} of {N(group.Total)} shown; all are in {page.Elsewhere}."]);
     }
 

@@ -13,7 +13,7 @@ namespace CivilStatus.Cli.Reports.Html.Model;
 /// <param name="Bars">Charts of bars.</param>
 /// <param name="Years">The chart over the years; null where no year is known.</param>
 /// <param name="Groups">The findings; those with most first.</param>
-/// <param name="Limit">How many findings of a group are shown at most.</param>
+/// <param name="Words">What groups are called.</param>
 /// <param name="Elsewhere">Where all of them are, such as <c>--format ndjson</c>.</param>
 /// <param name="Remarks">What is worth knowing besides; one sentence each.</param>
 internal sealed record ReportPage(
@@ -26,7 +26,7 @@ internal sealed record ReportPage(
     IReadOnlyList<BarChart> Bars,
     YearChart? Years,
     IReadOnlyList<FindingGroup> Groups,
-    int Limit,
+    GroupWords Words,
     string Elsewhere,
     IReadOnlyList<string> Remarks)
 {

@@ -5,7 +5,7 @@ using CivilStatus.Validation.Formats.Workbooks.Marking.Results;
 namespace CivilStatus.Validation.Formats.Workbooks.Marking.Copying;
 
 /// <summary>Writes a package anew: what marks touch changed, the rest as it was, sheets as streams.</summary>
-internal sealed class MarkedCopy(SourcePackage package, Book book, WorkbookMarks marks, ZipArchive to)
+internal sealed class MarkedCopy(SourcePackage package, Book book, IReadOnlyDictionary<string, SheetMarks> marks, ZipArchive to)
 {
     private const string SpreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -13,14 +13,14 @@ internal sealed class MarkedCopy(SourcePackage package, Book book, WorkbookMarks
     private readonly HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
     private readonly NoteShapes shapes = new();
 
-    public void Write(IEnumerable<(string Label, string Value)> about)
+    public void Write(IEnumerable<ResultSheet> results)
     {
         shapes.PassOver(package);
         SheetParts[] sheets = [.. MarkedSheets()];
         MarkedStyles styles = CountStyles();
         CopyUntouched(sheets);
         foreach (SheetParts sheet in sheets) WriteSheet(sheet, styles);
-        AddResults(styles, about);
+        AddResults(styles, [.. results]);
         WriteStyles(styles);
         Write(book.Part, stream => SourcePackage.Save(book.List, stream));
         Write(book.Relations.Name, book.Relations.Write);
@@ -30,7 +30,7 @@ internal sealed class MarkedCopy(SourcePackage package, Book book, WorkbookMarks
     private IEnumerable<SheetParts> MarkedSheets()
     {
         for (int i = 0; i < book.SheetNames.Count; i++)
-            if (marks.Sheets.TryGetValue(book.SheetNames[i], out SheetMarks? of) && book.SheetParts[i] is { } part && package.Has(part) && taken.Add(part))
+            if (marks.TryGetValue(book.SheetNames[i], out SheetMarks? of) && book.SheetParts[i] is { } part && package.Has(part) && taken.Add(part))
                 yield return new SheetParts(i, part, of, new PartRelations(package, part));
     }
 
@@ -119,15 +119,19 @@ internal sealed class MarkedCopy(SourcePackage package, Book book, WorkbookMarks
             });
     }
 
-    private void AddResults(MarkedStyles styles, IEnumerable<(string Label, string Value)> about)
+    private void AddResults(MarkedStyles styles, ResultSheet[] results)
     {
         var names = new HashSet<string>(book.SheetNames, StringComparer.OrdinalIgnoreCase);
-        string summary = package.NewName("xl/worksheets/sheet", ".xml", taken), findings = package.NewName("xl/worksheets/sheet", ".xml", taken);
-        string results = book.AddSheet(marks.Words.Results, findings, names);
-        book.AddSheet(marks.Words.Summary, summary, names);
-        book.NameFilter(book.SheetNames.Count, results, FindingsSheet.FilterOf(marks));
-        Write(findings, stream => FindingsSheet.Write(stream, book.Names, styles, marks, book.SheetNames.ToHashSet(StringComparer.Ordinal)));
-        Write(summary, stream => SummarySheet.Write(stream, book.Names, styles, marks, about));
+        var others = book.SheetNames.ToHashSet(StringComparer.Ordinal);
+        // Named first: a part is written in one go, and the list of sheets comes after all of them.
+        (ResultSheet Sheet, string Part, string Name)[] added = [.. results.Select(r => (r, package.NewName("xl/worksheets/sheet", ".xml", taken))).Select(r => (r.r, r.Item2, book.AddSheet(r.r.Name, r.Item2, names)))];
+        for (int i = 0; i < added.Length; i++)
+        {
+            (ResultSheet sheet, string part, string name) = added[i];
+            CellRange? filter = null;
+            Write(part, stream => filter = ResultPart.Write(stream, book.Names, styles, sheet, others));
+            if (filter is { } range) book.NameFilter(book.SheetNames.Count + i, name, range);
+        }
     }
 
     private void WriteStyles(MarkedStyles styles)

@@ -1,5 +1,3 @@
-using CivilStatus.Validation.Formats.Workbooks.Marking.Copying;
-
 namespace CivilStatus.Validation.Formats.Workbooks.Marking.Results;
 
 /// <summary>The sheet that lists everything that was found, each line with a link to its cell.</summary>
@@ -8,39 +6,17 @@ internal static class FindingsSheet
     /// <summary>How many lines there are at most: a sheet can have 1,048,576 rows.</summary>
     public const int MostLines = 1_000_000;
 
-    // A sheet can have 66,530 links; the lines behind name their cell all the same.
-    private const int MostLinks = 65_000;
+    /// <summary>The line of a mark, with the first of its cells alone.</summary>
+    public static ResultRow Line(Mark mark, MarkWords words) => new(
+        ResultCell.Of(mark.Place), ResultCell.Of(words.Of(mark.Effect), mark.Effect), ResultCell.Of(mark.Rule), ResultCell.Of(mark.Kind), ResultCell.Of(mark.Fields), ResultCell.Of(mark.Message), ResultCell.Of(mark.Grounds))
+    {
+        Link = mark.Cells.Length > 0 ? mark.Cells[0] : null,
+    };
 
-    private const int Columns = 7;
-
-    /// <summary>The range of its filter.</summary>
-    public static CellRange FilterOf(WorkbookMarks marks) => new(0, 1, Columns - 1, 1 + Math.Min(marks.Lines.Count, MostLines));
-
-    public static void Write(Stream to, BookNamespaces names, MarkedStyles styles, WorkbookMarks marks, IReadOnlySet<string> sheets)
+    public static ResultSheet Of(WorkbookMarks marks)
     {
         MarkWords words = marks.Words;
-        using var sheet = new ResultSheetWriter(to, names, styles, freezeHead: true, 22, 16, 10, 18, 34, 80, 50);
-        string[] heads = [words["Vị trí", "Place"], words["Mức", "Effect"], words["Quy tắc", "Rule"], words["Loại", "Kind"], words["Trường", "Field"], words["Nội dung", "Message"], words["Căn cứ", "Ground"]];
-        sheet.StartRow();
-        foreach (string head in heads) sheet.Cell(head, ResultStyle.Head);
-        var links = new List<(int Row, MarkedCell Cell)>();
-        foreach (Mark mark in marks.Lines.Read().Take(MostLines))
-        {
-            bool linked = links.Count < MostLinks && mark.Cells.Length > 0 && sheets.Contains(mark.Cells[0].Sheet);
-            sheet.StartRow(mark.Place, "", mark.Rule, mark.Kind, mark.Fields, mark.Message, mark.Grounds);
-            sheet.Cell(mark.Place, linked ? ResultStyle.Link : ResultStyle.Text);
-            sheet.Cell(words.Of(mark.Effect), ResultStyles.Of(mark.Effect));
-            foreach (string text in (string[])[mark.Rule, mark.Kind, mark.Fields, mark.Message, mark.Grounds]) sheet.Cell(text);
-            if (linked) links.Add((sheet.Row, mark.Cells[0]));
-        }
-        sheet.EndRows();
-        sheet.Filter(FilterOf(marks));
-        if (links.Count > 0)
-        {
-            sheet.StartLinks();
-            foreach ((int row, MarkedCell cell) in links) sheet.Link(row, cell);
-            sheet.EndLinks();
-        }
-        sheet.End();
+        ResultRow heads = ResultRow.Heads(words["Vị trí", "Place"], words["Mức", "Effect"], words["Quy tắc", "Rule"], words["Loại", "Kind"], words["Trường", "Field"], words["Nội dung", "Message"], words["Căn cứ", "Ground"]);
+        return new ResultSheet(words.Results, [22, 16, 10, 18, 34, 80, 50], marks.Lines.Read().Take(MostLines).Prepend(heads)) { IsList = true };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -14,7 +15,7 @@ internal sealed class ResultSheetWriter : IDisposable
     private readonly XmlWriter xml;
     private readonly BookNamespaces names;
     private readonly MarkedStyles styles;
-    private readonly int[] widths;
+    private readonly ImmutableArray<int> widths;
     private int column;
 
     /// <param name="to">The part.</param>
@@ -22,7 +23,7 @@ internal sealed class ResultSheetWriter : IDisposable
     /// <param name="styles">The styles.</param>
     /// <param name="freezeHead">Whether the first row stays in sight.</param>
     /// <param name="widths">The widths of the columns, in characters.</param>
-    public ResultSheetWriter(Stream to, BookNamespaces names, MarkedStyles styles, bool freezeHead, params int[] widths)
+    public ResultSheetWriter(Stream to, BookNamespaces names, MarkedStyles styles, bool freezeHead, ImmutableArray<int> widths)
     {
         (this.names, this.styles, this.widths) = (names, styles, widths);
         xml = XmlWriter.Create(to, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize });
@@ -42,37 +43,26 @@ internal sealed class ResultSheetWriter : IDisposable
     /// <summary>The row that is being written, from 1.</summary>
     public int Row { get; private set; }
 
-    /// <summary>Begins a row.</summary>
-    /// <param name="texts">The texts whose lines it has to show: not every program works out heights by itself.</param>
-    public void StartRow(params ReadOnlySpan<string> texts)
+    /// <summary>Begins a row, as high as the lines of its texts: not every program works out heights by itself.</summary>
+    public void StartRow(ImmutableArray<ResultCell> cells)
     {
         if (Row > 0) xml.WriteEndElement();
         (Row, column) = (Row + 1, 0);
         Start("row");
         xml.WriteAttributeString("r", Text(Row));
         int lines = 1;
-        for (int i = 0; i < texts.Length; i++) lines = Math.Max(lines, texts[i].Length / widths[i] + 1);
+        for (int i = 0; i < cells.Length; i++) lines = Math.Max(lines, (cells[i].Text?.Length ?? 0) / widths[i] + 1);
         xml.WriteAttributeString("ht", Text(Math.Min(lines * LineHeight, MostHeight)));
         xml.WriteAttributeString("customHeight", "1");
     }
 
-    public void Cell(string text, ResultStyle style = ResultStyle.Text)
+    public void Cell(ResultCell cell, ResultStyle style)
     {
-        StartCell(style);
-        xml.WriteAttributeString("t", "inlineStr");
-        Start("is");
-        Start("t");
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(CellText.Escape(CellText.Cut(text)));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    public void Cell(long number, ResultStyle style = ResultStyle.Text)
-    {
-        StartCell(style);
-        xml.WriteElementString("v", names.Main, Text(number));
+        Start("c");
+        xml.WriteAttributeString("r", CellAddress.Of(column++, Row));
+        xml.WriteAttributeString("s", Text(styles.Of(style)));
+        if (cell.Text is { Length: > 0 } text) Write(text);
+        else if (cell.Text is null) xml.WriteElementString("v", names.Main, Text(cell.Number));
         xml.WriteEndElement();
     }
 
@@ -107,11 +97,16 @@ internal sealed class ResultSheetWriter : IDisposable
         xml.WriteEndElement();
     }
 
-    private void StartCell(ResultStyle style)
+    private void Write(string text)
     {
-        Start("c");
-        xml.WriteAttributeString("r", CellAddress.Of(column++, Row));
-        xml.WriteAttributeString("s", Text(styles.Of(style)));
+        xml.WriteAttributeString("t", "inlineStr");
+        Start("is");
+        Start("t");
+        // Without it programs leave such characters out; on every text it would be a fifth of a large sheet.
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(CellText.Escape(CellText.Cut(text)));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private void Start(string name) => xml.WriteStartElement(name, names.Main);

@@ -1,5 +1,4 @@
 using CivilStatus.Validation.Findings;
-using CivilStatus.Validation.Formats.Workbooks.Marking.Copying;
 
 namespace CivilStatus.Validation.Formats.Workbooks.Marking.Results;
 
@@ -8,29 +7,26 @@ internal static class SummarySheet
 {
     private static readonly MarkEffect[] OfRules = [MarkEffect.Note, MarkEffect.Review, MarkEffect.Reject, MarkEffect.Fault];
 
-    public static void Write(Stream to, BookNamespaces names, MarkedStyles styles, WorkbookMarks marks, IEnumerable<(string Label, string Value)> about)
+    public static ResultSheet Of(WorkbookMarks marks, IEnumerable<(string Label, string Value)> about)
+        => new(marks.Words.Summary, [30, 70, 14, 14, 14, 14], Rows(marks, marks.Words, about));
+
+    private static IEnumerable<ResultRow> Rows(WorkbookMarks marks, MarkWords words, IEnumerable<(string Label, string Value)> about)
     {
-        MarkWords words = marks.Words;
-        using var sheet = new ResultSheetWriter(to, names, styles, freezeHead: false, 30, 70, 14, 14, 14, 14);
-        Head(sheet, words.Summary);
-        foreach ((string label, string value) in about) Line(sheet, label, value);
-        foreach (string remark in Remarks(marks, words)) Line(sheet, words["Lưu ý", "Note"], remark);
-        sheet.StartRow();
-        Head(sheet, words["Trường hợp", "Entries"], words["Số lượng", "Count"]);
-        foreach (Disposition disposition in Enum.GetValues<Disposition>()) Count(sheet, words.Of(disposition), marks.Of(disposition), disposition == Disposition.Accept ? ResultStyle.Text : ResultStyles.Of((MarkEffect)(disposition - 1)));
-        Count(sheet, words.Of(MarkEffect.Unreadable), marks.Unreadable, ResultStyles.Of(MarkEffect.Unreadable));
-        sheet.StartRow();
-        Head(sheet, words["Phát hiện theo mức", "Findings by effect"], words["Số lượng", "Count"]);
-        foreach (MarkEffect effect in Enum.GetValues<MarkEffect>()) Count(sheet, words.Of(effect), marks.Of(effect), ResultStyles.Of(effect));
-        sheet.StartRow();
-        Head(sheet, [words["Phát hiện theo quy tắc", "Findings by rule"], words["Tên quy tắc", "Title"], .. OfRules.Select(words.Of)]);
+        yield return ResultRow.Heads(words.Summary);
+        foreach ((string label, string value) in about) yield return new ResultRow(ResultCell.Of(label), ResultCell.Of(value));
+        foreach (string remark in Remarks(marks, words)) yield return new ResultRow(ResultCell.Of(words["Lưu ý", "Note"]), ResultCell.Of(remark));
+        yield return new ResultRow();
+        yield return ResultRow.Heads(words["Trường hợp", "Entries"], words["Số lượng", "Count"]);
+        foreach (Disposition disposition in Enum.GetValues<Disposition>())
+            yield return new ResultRow(ResultCell.Of(words.Of(disposition), disposition == Disposition.Accept ? null : (MarkEffect)(disposition - 1)), ResultCell.Of(marks.Of(disposition)));
+        yield return new ResultRow(ResultCell.Of(words.Of(MarkEffect.Unreadable), MarkEffect.Unreadable), ResultCell.Of(marks.Unreadable));
+        yield return new ResultRow();
+        yield return ResultRow.Heads(words["Phát hiện theo mức", "Findings by effect"], words["Số lượng", "Count"]);
+        foreach (MarkEffect effect in Enum.GetValues<MarkEffect>()) yield return new ResultRow(ResultCell.Of(words.Of(effect), effect), ResultCell.Of(marks.Of(effect)));
+        yield return new ResultRow();
+        yield return ResultRow.Heads([words["Phát hiện theo quy tắc", "Findings by rule"], words["Tên quy tắc", "Title"], .. OfRules.Select(words.Of)]);
         foreach ((string rule, string title, long[] effects) in marks.Rules)
-        {
-            Line(sheet, rule, title);
-            foreach (MarkEffect effect in OfRules) sheet.Cell(effects[(int)effect]);
-        }
-        sheet.EndRows();
-        sheet.End();
+            yield return new ResultRow([ResultCell.Of(rule), ResultCell.Of(title), .. OfRules.Select(e => ResultCell.Of(effects[(int)e]))]);
     }
 
     private static IEnumerable<string> Remarks(WorkbookMarks marks, MarkWords words)
@@ -43,25 +39,5 @@ internal static class SummarySheet
             yield return words[
                 $"Trang “{words.Results}” ghi {FindingsSheet.MostLines} trong số {marks.Lines.Count} phát hiện; dùng --format ndjson hoặc parquet để có đủ.",
                 $"The sheet “{words.Results}” lists {FindingsSheet.MostLines} of {marks.Lines.Count} findings; use --format ndjson or parquet for all of them."];
-    }
-
-    private static void Head(ResultSheetWriter sheet, params ReadOnlySpan<string> texts)
-    {
-        sheet.StartRow();
-        foreach (string text in texts) sheet.Cell(text, ResultStyle.Head);
-    }
-
-    private static void Line(ResultSheetWriter sheet, string label, string text)
-    {
-        sheet.StartRow(label, text);
-        sheet.Cell(label);
-        sheet.Cell(text);
-    }
-
-    private static void Count(ResultSheetWriter sheet, string label, long count, ResultStyle style)
-    {
-        sheet.StartRow();
-        sheet.Cell(label, style);
-        sheet.Cell(count);
     }
 }
