@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace CivilStatus.Validation.Registers.Storage;
 
 /// <summary>
-/// The heap of the C library keeps what the embedded store gives back, more than the store's own limit again. Told once, it
-/// returns large blocks to the system at once. Other C libraries do so anyway, or have no such setting.
+/// The heap of the C library and the store's own allocator keep what is given back, more than the store's own limit again. Told
+/// once, they return large blocks to the system at once. Other C libraries do so anyway, or have no such setting.
 /// </summary>
 internal static partial class NativeHeap
 {
@@ -19,6 +19,8 @@ internal static partial class NativeHeap
         if (!OperatingSystem.IsLinux()) return false;
         try
         {
+            // Read when the store's library is loaded, so this comes before; what a user has set stays.
+            _ = SetVariable("DUCKDB_JE_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0", 0);
             return SetOption(MmapThreshold, LargeBlock) + SetOption(TrimThreshold, LargeBlock) + SetOption(ArenaMax, 2) == 3;
         }
         catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
@@ -32,4 +34,8 @@ internal static partial class NativeHeap
 
     [LibraryImport("libc", EntryPoint = "mallopt")]
     private static partial int SetOption(int option, int value);
+
+    // The runtime's own environment is a copy that libraries do not see.
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int SetVariable(string name, string value, int overwrite);
 }
