@@ -11,7 +11,7 @@ namespace CivilStatus.Validation.Orthography.Names;
 /// <para>The table has the columns <c>kind</c>, <c>for</c> and <c>grade</c>. By kind, the keys of its rows (and aliases, where said) are:</para>
 /// <list type="bullet">
 /// <item><c>apostrophe</c>, <c>hyphen</c>: with aliases, signs that stand for one another. Blanks beside an apostrophe, and hyphens against blanks, make no difference.</item>
-/// <item><c>prefix</c>: with aliases, letters that stand alone before a word; apostrophe, hyphen and blank after them make no difference (H'Hen, H-Hen).</item>
+/// <item><c>prefix</c>: any name; <c>for</c> are the letters, parted by blanks, that stand alone before a word: apostrophe, hyphen and blank after them make no difference (H'Hen, H-Hen).</item>
 /// <item><c>tone</c>: any name for a tone; <c>for</c> is its combining mark.</item>
 /// <item><c>vowels</c>: vowels of one syllable, on any of which its tone may be found.</item>
 /// <item><c>stroke</c>: a letter whose mark has no character of its own; <c>for</c> is the letter without it.</item>

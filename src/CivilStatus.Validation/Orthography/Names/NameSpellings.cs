@@ -21,7 +21,7 @@ internal sealed class NameSpellings
             {
                 case "apostrophe": AddSigns(row, apostrophes); break;
                 case "hyphen": AddSigns(row, hyphens); break;
-                case "prefix": AddSigns(row, prefixes); break;
+                case "prefix": AddPrefixes(row, @for.Of(row)); break;
                 case "tone": tones.Add(Single(row, @for.Of(row))); break;
                 case "vowels": vowels.Add(row.Key); break;
                 case "stroke": Letters.AddMarked(Single(row, row.Key.ToLowerInvariant()), Single(row, @for.Of(row).ToLowerInvariant())); break;
@@ -60,6 +60,11 @@ internal sealed class NameSpellings
     private void AddSigns(TableRow row, CharacterSet signs)
     {
         foreach (string sign in row.Aliases.Prepend(row.Key)) signs.Add(Single(row, sign));
+    }
+
+    private void AddPrefixes(TableRow row, string letters)
+    {
+        foreach (string letter in letters.Split(' ', StringSplitOptions.RemoveEmptyEntries)) prefixes.Add(Single(row, letter.ToLowerInvariant()));
     }
 
     // A letter of its own that looks like another one with a mark bears that mark too.
