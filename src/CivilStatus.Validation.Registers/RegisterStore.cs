@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Evaluation.Sets;
 using CivilStatus.Validation.Findings;
@@ -20,17 +21,18 @@ namespace CivilStatus.Validation.Registers;
 public sealed class RegisterStore : IDisposable
 {
     private readonly StoreFile file;
+    private readonly RecordFile records;
     private readonly Catalogue catalogue;
     private readonly RegisterOptions options;
     private readonly ImmutableArray<Question> questions;
     private readonly EntryPreparation preparation;
     private readonly EntryIntake intake;
 
-    private RegisterStore(StoreFile file, Catalogue catalogue, ImmutableArray<Question> questions, RegisterOptions options, Func<string, ulong>? hash)
+    private RegisterStore(StoreFile file, RecordFile records, Catalogue catalogue, ImmutableArray<Question> questions, RegisterOptions options, Func<string, ulong>? hash)
     {
-        (this.file, this.catalogue, this.questions, this.options) = (file, catalogue, questions, options);
+        (this.file, this.records, this.catalogue, this.questions, this.options) = (file, records, catalogue, questions, options);
         preparation = new EntryPreparation(questions, new KeyReader(catalogue));
-        intake = new EntryIntake(file, questions, hash);
+        intake = new EntryIntake(file, records, questions, hash);
         Position = StoreSchema.Meta(file, "position");
     }
 
@@ -45,7 +47,12 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Removes the store of a folder, and the folder where nothing else is in it; does nothing where there is none.</summary>
     /// <exception cref="IOException">It cannot be removed.</exception>
     /// <exception cref="UnauthorizedAccessException">It cannot be removed.</exception>
-    public static void Delete(string folder) => StoreFile.Delete(folder);
+    public static void Delete(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        RecordFile.Delete(folder);
+        StoreFile.Delete(folder);
+    }
 
     internal static RegisterStore Open(string folder, Catalogue catalogue, RegisterOptions options, Func<string, ulong>? hash)
     {
@@ -57,7 +64,8 @@ public sealed class RegisterStore : IDisposable
             return file.Guard(() =>
             {
                 StoreSchema.Prepare(file, catalogue, questions, options.Identity);
-                return new RegisterStore(file, catalogue, questions, options, hash);
+                var records = RecordFile.Open(folder, long.Parse(StoreSchema.Meta(file, StoreSchema.RecordsLength) ?? "0", CultureInfo.InvariantCulture));
+                return new RegisterStore(file, records, catalogue, questions, options, hash);
             });
         }
         catch
@@ -110,14 +118,14 @@ public sealed class RegisterStore : IDisposable
         {
             if (done.Contains(ofRule.Key)) continue;
             ImmutableArray<Question> asked = [.. ofRule];
-            new RuleRun(file, results, catalogue, asked[0].Asked.Rule, asked, options).Ask(profile, asOf, progress, cancelled);
+            new RuleRun(file, results, records, catalogue, asked[0].Asked.Rule, asked, options).Ask(profile, asOf, progress, cancelled);
         }
     }
 
     /// <summary>What was found, sorted by rule and then by the entries: their day, their number, their content.</summary>
     /// <param name="profile">As in <see cref="Ask"/>.</param>
     /// <param name="asOf">As in <see cref="Ask"/>.</param>
-    public IEnumerable<SetFinding> Findings(Profile profile, LocalDate asOf) => new FindingReader(file, catalogue, questions, profile, asOf).Read();
+    public IEnumerable<SetFinding> Findings(Profile profile, LocalDate asOf) => new FindingReader(file, records, catalogue, questions, profile, asOf).Read();
 
     /// <summary>How often each rule was found, by verdict and effect.</summary>
     public ImmutableArray<SetRuleCount> Counts()
@@ -133,6 +141,7 @@ public sealed class RegisterStore : IDisposable
     public void Dispose()
     {
         intake.Dispose();
+        records.Dispose();
         file.Dispose();
     }
 }

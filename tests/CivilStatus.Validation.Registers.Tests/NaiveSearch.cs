@@ -46,7 +46,7 @@ internal static class NaiveSearch
     private static IEnumerable<List<Entry>> Blocks(SetQuestion question, Entry[] ordered)
         => from entry in ordered
            where entry.Layout == LayoutOfFirst(question)
-           let key = Keys.First(question.Keys[0], entry)
+           let key = Keys.First(question.Keys[0], entry).Select(k => k.Text).SingleOrDefault()
            let order = Keys.Order(question.Order[0], entry)
            where key is not null && (order is not null || question.Shape.Kind == SetKind.Group)
            orderby order ?? int.MaxValue

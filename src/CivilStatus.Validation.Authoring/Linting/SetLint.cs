@@ -26,9 +26,16 @@ internal static class SetLint
         if (shape.Order.SelectMany(o => o.Readings).Any(r => r.Function is not (KeyFunction.Number or KeyFunction.Day or KeyFunction.Year)))
             Wrong("order", "Chỉ xếp được theo number(…), day(…) hoặc year(…).", "Entries are put in order by number(…), day(…) or year(…) only.", "Đổi cách đọc.", "Use one of those.");
         for (int i = 0; i < shape.Keys.Length; i++)
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"keys[{i}]");
+            if (shape.Keys[i].Terms.Count(t => t.WhereStated) is > 0 and var stated && (isOne || shape.WithPersons || stated > 1 || shape.Keys[i].Terms.Length == 1))
+                Wrong(place, $"Khóa \"{shape.Keys[i]}\" không dùng được dấu ? như vậy.", $"The key \"{shape.Keys[i]}\" cannot have ? in this way.",
+                    "Mỗi khóa nhiều nhất một thành phần có dấu ?, bên cạnh thành phần khác, và chỉ với pair hoặc persons, không với người trong cơ sở dữ liệu dân cư.",
+                    "A key has at most one term with ?, beside others, and only for pair or persons, not with persons of the population database.");
             if (!SetQuestion.Of(file.Rule with { Set = shape with { Keys = [shape.Keys[i]] } }).Any(q => q.Keys.Length > 0))
-                Wrong(string.Create(CultureInfo.InvariantCulture, $"keys[{i}]"), $"Không trường hợp nào có khóa \"{shape.Keys[i]}\".", $"No entry ever has the key \"{shape.Keys[i]}\".",
+                Wrong(place, $"Không trường hợp nào có khóa \"{shape.Keys[i]}\".", $"No entry ever has the key \"{shape.Keys[i]}\".",
                     "Sửa đường dẫn; vế phải của dấu = là mục của bên kia, không viết other.", "Put the paths right; right of = stands a field of the other one, without other.");
+        }
 
         void Wrong(string key, string vi, string en, string allowedVi, string allowedEn)
             => bag.Error(Codes.BadValue, new SourcePlace(file.File, 0, $"$.set.{key}"), LocalizedText.Of(vi, en), LocalizedText.Of(allowedVi, allowedEn));

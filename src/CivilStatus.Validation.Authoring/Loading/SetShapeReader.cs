@@ -71,7 +71,7 @@ internal static class SetShapeReader
         reader.Bag.Error(Codes.BadValue, value.Place,
             LocalizedText.Of($"\"{text}\" không phải thành phần của khóa.", $"\"{text}\" is no term of a key."),
             LocalizedText.Of(
-                $"Viết như name(child.name), year(entry.date) | year(entry.number), hoặc name(deceased.name) = name(husband.name). Được phép: {functions}.",
-                $"Write it as name(child.name), year(entry.date) | year(entry.number), or name(deceased.name) = name(husband.name). Allowed: {functions}."));
+                $"Viết như name(child.name), year(entry.date) | year(entry.number), hoặc name(deceased.name) = name(husband.name); thêm ? ở cuối khi thành phần chỉ phải khớp nếu cả hai bên đều ghi. Được phép: {functions}.",
+                $"Write it as name(child.name), year(entry.date) | year(entry.number), or name(deceased.name) = name(husband.name); with ? at the end where it need agree only if both sides state it. Allowed: {functions}."));
     }
 }

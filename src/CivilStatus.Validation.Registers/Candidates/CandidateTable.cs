@@ -8,7 +8,7 @@ internal static class CandidateTable
     public const string Name = "candidates";
 
     public static void Create(StoreFile file)
-        => file.Run($"CREATE OR REPLACE TEMP TABLE {Name} (a UINTEGER, b UINTEGER, aRole VARCHAR, bRole VARCHAR, size INTEGER, least INTEGER, most INTEGER, stretches INTEGER)");
+        => file.Run($"CREATE OR REPLACE TEMP TABLE {Name} (a UBIGINT, b UBIGINT, aRole VARCHAR, bRole VARCHAR, size INTEGER, least INTEGER, most INTEGER, stretches INTEGER)");
 
     public static void Drop(StoreFile file) => file.Run($"DROP TABLE IF EXISTS {Name}");
 }

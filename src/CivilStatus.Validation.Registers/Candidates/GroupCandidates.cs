@@ -15,14 +15,14 @@ internal static class GroupCandidates
         using StoreFile reader = file.Second();
         using DuckDBAppender found = file.Appender(CandidateTable.Name);
         string? key = null;
-        List<uint> members = [];
+        List<ulong> members = [];
         List<DayRange> dates = [];
         foreach (StoreRow row in reader.Rows($"SELECT q.text, q.seq, q.first, q.last FROM {question.Table} q JOIN entries e USING (seq) ORDER BY q.hash, q.text, {order}"))
         {
             string its = row.Text(0)!;
             if (its != key) End();
             key = its;
-            members.Add(row.Get<uint>(1));
+            members.Add(row.Get<ulong>(1));
             dates.Add(new DayRange(row.Get<int>(2), row.Get<int>(3)));
         }
         End();
@@ -33,7 +33,7 @@ internal static class GroupCandidates
             file.Guard(() =>
             {
                 foreach (DayCount day in GroupCounts.Of(dates))
-                    found.CreateRow().AppendValue((uint?)members[day.Entries[0]]).AppendNullValue().AppendNullValue().AppendNullValue()
+                    found.CreateRow().AppendValue((ulong?)members[day.Entries[0]]).AppendNullValue().AppendNullValue().AppendNullValue()
                         .AppendValue((int?)members.Count).AppendValue((int?)day.Entries.Length).AppendValue((int?)day.Most).AppendValue((int?)day.Stretches).EndRow();
             });
             members.Clear();
@@ -41,13 +41,13 @@ internal static class GroupCandidates
         }
     }
 
-    /// <summary>Keeps which entries state the days that something was found of.</summary>
+    /// <summary>Keeps which entries state the days that something was found of, in an order that content gives.</summary>
     public static void KeepMembers(StoreFile file, Question question)
         => file.Run($"""
             INSERT INTO members
-            SELECT DISTINCT {question.Number}, f.a, m.seq
-            FROM findings f JOIN {question.Table} k ON k.seq = f.a
+            SELECT {question.Number}, a, seq, row_number() OVER (PARTITION BY a ORDER BY {EntryPlace.Columns("e")})
+            FROM (SELECT DISTINCT f.a, m.seq FROM findings f JOIN {question.Table} k ON k.seq = f.a
             JOIN {question.Table} m ON m.hash = k.hash AND m.text = k.text AND m.first = k.first AND m.last = k.first
-            WHERE f.question = {question.Number}
+            WHERE f.question = {question.Number}) JOIN entries e USING (seq)
             """);
 }

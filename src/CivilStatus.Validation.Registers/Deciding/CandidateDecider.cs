@@ -10,10 +10,13 @@ using NodaTime;
 namespace CivilStatus.Validation.Registers.Deciding;
 
 /// <summary>Asks the rule of a question of candidates. Safe to share between threads.</summary>
-internal sealed class CandidateDecider(Question question, Validator validator, KeyReader keys, Profile profile, LocalDate asOf) : IDisposable
+internal sealed class CandidateDecider(Question question, RecordFile records, Validator validator, KeyReader keys, Profile profile, LocalDate asOf) : IDisposable
 {
     // An entry that is read is valid until the next one: the two of a pair need a reader each.
     private readonly ThreadLocal<(PooledEntryReader First, PooledEntryReader Other)> readers = new(() => (new PooledEntryReader(), new PooledEntryReader()));
+
+    // Neighbours and asymmetric pairs stand the right way round.
+    private readonly bool mayTurn = question is { IsSymmetric: true, IsOrdered: false };
 
     public Decided Decide(IReadOnlyList<Candidate> candidates)
     {
@@ -27,8 +30,11 @@ internal sealed class CandidateDecider(Question question, Validator validator, K
     private void Decide(Candidate candidate, Decided decided)
     {
         (PooledEntryReader first, PooledEntryReader other) = readers.Value;
-        Entry a = Read(first, candidate.First.Json);
-        Entry? b = candidate.Other is { } side ? Read(other, side.Json) : null;
+        StoredEntry one = records.Read(candidate.First.Seq);
+        StoredEntry? two = candidate.Other is { } side ? records.Read(side.Seq) : null;
+        if (mayTurn && two!.ComesBefore(one)) (candidate, one, two) = (candidate with { First = candidate.Other!.Value, Other = candidate.First }, two, one);
+        Entry a = Read(first, one.Json);
+        Entry? b = two is null ? null : Read(other, two.Json);
         if (JoinedRecord.Of(question, keys, a, b, candidate.First.Role, candidate.Other?.Role, candidate.Group) is not { } joined) return;
         ValidationResult result = validator.Validate(joined, profile, asOf);
         foreach (Finding finding in result.Findings)
@@ -36,7 +42,7 @@ internal sealed class CandidateDecider(Question question, Validator validator, K
         foreach (Fault fault in result.Faults) decided.Faults.Add($"{fault.Exception.GetType().Name}: {fault.Exception.Message}");
     }
 
-    private static Entry Read(PooledEntryReader reader, byte[] json)
+    private static Entry Read(PooledEntryReader reader, ReadOnlyMemory<byte> json)
         => reader.TryRead(json, out Entry? entry, out EntryJsonError? error) ? entry : throw Unreadable(error);
 
     // The record was written by us; the file's own checksums tell of damage before.

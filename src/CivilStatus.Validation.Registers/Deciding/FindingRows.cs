@@ -6,12 +6,15 @@ namespace CivilStatus.Validation.Registers.Deciding;
 /// <summary>Writes what was found of one question, within the transaction that is open.</summary>
 internal sealed class FindingRows(StoreFile file, Question question) : IDisposable
 {
+    // About what a row holds.
+    private const int RowLength = 64;
+
     private readonly TableAppenders appenders = new(file);
 
     public void Append(FoundRow found)
     {
         file.Guard(() => Write(found));
-        appenders.Count(found.Candidate.First.Json.Length + (found.Candidate.Other?.Json.Length ?? 0));
+        appenders.Count(RowLength);
     }
 
     /// <summary>Hands over what was held back.</summary>
@@ -26,10 +29,7 @@ internal sealed class FindingRows(StoreFile file, Question question) : IDisposab
         to.AppendValue(question.Asked.Rule.Id).AppendValue((short?)question.Number).AppendText(found.Role)
             .AppendValue(group?.Size).AppendValue(group?.Least).AppendValue(group?.Most).AppendValue(group?.Stretches)
             .AppendValue((byte?)found.Effect).AppendValue((byte?)found.Verdict);
-        found.Candidate.First.AppendTo(to);
-        if (found.Candidate.Other is { } other) other.AppendTo(to);
-        else
-            for (int i = 0; i < StoredSide.ColumnCount; i++) to.AppendNullValue();
-        to.EndRow();
+        CandidateSide first = found.Candidate.First;
+        to.AppendValue((ulong?)first.Seq).AppendText(first.Role).AppendValue(found.Candidate.Other?.Seq).AppendText(found.Candidate.Other?.Role).EndRow();
     }
 }

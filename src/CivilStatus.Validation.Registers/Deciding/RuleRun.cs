@@ -13,7 +13,7 @@ using NodaTime;
 namespace CivilStatus.Validation.Registers.Deciding;
 
 /// <summary>Asks one rule of all entries of a store. What it finds is kept all at once, so that a killed run asks only the rule it was at again.</summary>
-internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catalogue, Rule rule, ImmutableArray<Question> questions, RegisterOptions options)
+internal sealed class RuleRun(StoreFile file, StoreFile results, RecordFile records, Catalogue catalogue, Rule rule, ImmutableArray<Question> questions, RegisterOptions options)
 {
     private const int BatchSize = 128;
 
@@ -38,7 +38,6 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
         finally
         {
             CandidateTable.Drop(file);
-            CandidateRows.Drop(file);
             PairCandidates.Drop(file);
         }
     }
@@ -64,7 +63,7 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
         cancelled.ThrowIfCancellationRequested();
         long total = file.Value<long>($"SELECT count(*) FROM {CandidateTable.Name}"), decided = 0;
         var faults = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        using (var decider = new CandidateDecider(question, validator, keys, profile, asOf))
+        using (var decider = new CandidateDecider(question, records, validator, keys, profile, asOf))
         using (var found = new FindingRows(results, question))
         {
             foreach (Decided some in Undisturbed(Decide(decider, question, cancelled)))
@@ -82,7 +81,7 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
 
     private IEnumerable<Decided> Decide(CandidateDecider decider, Question question, CancellationToken cancelled)
     {
-        IEnumerable<Candidate[]> batches = CandidateRows.Of(file, question).Chunk(BatchSize);
+        IEnumerable<Candidate[]> batches = CandidateRows.Of(file).Chunk(BatchSize);
         // The order does not matter: what is found is put in order when it is read.
         return Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering).AsParallel()
             .WithCancellation(cancelled).WithDegreeOfParallelism(options.Threads).WithExecutionMode(ParallelExecutionMode.ForceParallelism)
@@ -109,13 +108,14 @@ internal sealed class RuleRun(StoreFile file, StoreFile results, Catalogue catal
 
     private void TellOfLargeBlocks(Question question)
     {
-        foreach ((int key, long size, uint example, string? role) in PairCandidates.LargeBlocks(file).ToArray())
+        foreach ((int key, long size, ulong example, string? role, bool lacksValue) in PairCandidates.LargeBlocks(file).ToArray())
         {
-            Entry entry = file.Rows($"SELECT {StoredSide.Columns("a")} FROM (SELECT e.seq AS a, NULL::VARCHAR AS aRole, {StoredSide.From("e", "a")} FROM entries e WHERE e.seq = ?)", example).Select(r => StoredSide.Of(r, 0)).First().Entry(CellMaps.Of(file));
+            Entry entry = records.Read(example).Entry(CellMaps.Of(file));
             ResolvedKey its = question.Asked.Keys[key];
             Entry one = role is null ? entry : PersonOfEntry.Of(entry, role);
-            string? text = one.Layout == question.First ? keys.First(its, one) : null;
-            text ??= one.Layout == question.Other ? keys.Other(its, one) : null;
+            IReadOnlyList<KeyText> texts = one.Layout == question.First ? keys.First(its, one) : [];
+            if (texts.Count == 0 && one.Layout == question.Other) texts = keys.Other(its, one);
+            string? text = texts.Count == 0 ? null : texts[lacksValue ? ^1 : 0].Text;
             Tell(SetDiagnosticKind.LargeBlock, its.Written.ToString(), text?.Replace("\u001f", " · ", StringComparison.Ordinal), size);
         }
     }

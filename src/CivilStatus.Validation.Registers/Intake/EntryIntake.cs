@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CivilStatus.Validation.Registers.Storage;
 using DuckDB.NET.Data;
 
@@ -7,15 +8,19 @@ namespace CivilStatus.Validation.Registers.Intake;
 /// <summary>Writes entries and keys into the store, block by block: what no <see cref="Commit"/> ended is not there. One thread.</summary>
 internal sealed class EntryIntake : IDisposable
 {
+    // About what the rows of an entry hold.
+    private const int RowsLength = 512;
+
     private readonly StoreFile file;
+    private readonly RecordFile records;
     private readonly ImmutableArray<Question> questions;
     private readonly Func<string, ulong> hash;
     private readonly CellMapIntake cellMaps;
     private readonly AppendedBlock block;
 
-    public EntryIntake(StoreFile file, ImmutableArray<Question> questions, Func<string, ulong>? hash)
+    public EntryIntake(StoreFile file, RecordFile records, ImmutableArray<Question> questions, Func<string, ulong>? hash)
     {
-        (this.file, this.questions, this.hash, cellMaps, block) = (file, questions, hash ?? KeyHash.Of, new CellMapIntake(file), new AppendedBlock(file));
+        (this.file, this.records, this.questions, this.hash, cellMaps, block) = (file, records, questions, hash ?? KeyHash.Of, new CellMapIntake(file), new AppendedBlock(file));
         Count = file.Value<long>("SELECT count(*) FROM entries");
     }
 
@@ -29,36 +34,43 @@ internal sealed class EntryIntake : IDisposable
         file.Guard(() =>
         {
             block.Begin();
-            uint seq = checked((uint)Count);
-            uint? map = cellMaps.Of(entry.Cells);
-            block.Row("entries").AppendValue((uint?)seq).AppendValue((long?)entry.Record).AppendValue(entry.Source).AppendText(entry.Id)
-                .AppendValue(map).AppendValue(entry.Cells?.Row)
-                .AppendValue((int?)entry.Place.Day).AppendValue((int?)entry.Place.Number).AppendValue((ulong?)entry.Place.Content).AppendValue(entry.Json).EndRow();
+            ulong seq = records.Append(entry, cellMaps.Of(entry.Cells));
+            block.Row("entries").AppendValue((ulong?)seq).AppendValue((int?)entry.Place.Day).AppendValue((int?)entry.Place.Number).AppendValue((ulong?)entry.Place.Content)
+                .AppendValue(entry.Source).AppendValue((long?)entry.Record).EndRow();
             foreach (PreparedKey key in entry.Keys) Append(key, seq);
         });
         Count++;
-        block.Count(entry.Json.Length);
+        block.Count(RowsLength);
     }
 
     /// <summary>Ends a block.</summary>
     /// <param name="position">How far the input was read.</param>
-    // What was found in fewer entries says nothing of more.
-    public void Commit(string position) => block.Commit(position, () => StoredResults.Forget(file));
+    public void Commit(string position)
+    {
+        // Before the database names the records, they are there.
+        file.Guard(records.Flush);
+        block.Commit(position, () =>
+        {
+            StoreSchema.SetMeta(file, StoreSchema.RecordsLength, records.Length.ToString(CultureInfo.InvariantCulture));
+            // What was found in fewer entries says nothing of more.
+            StoredResults.Forget(file);
+        });
+    }
 
     public void Dispose() => block.Dispose();
 
-    private void Append(PreparedKey key, uint seq)
+    private void Append(PreparedKey key, ulong seq)
     {
         Question question = questions[key.Question];
         IDuckDBAppenderRow row = block.Row(question.Table);
         ulong hashed = hash(key.Text);
         if (!question.IsOrdered)
         {
-            row.AppendValue((byte?)key.Key).AppendValue((bool?)key.IsOther).AppendValue((ulong?)hashed).AppendValue((uint?)seq).AppendText(key.Role);
+            row.AppendValue((byte?)key.Key).AppendValue((bool?)key.IsOther).AppendValue((ulong?)hashed).AppendValue((bool?)key.IsOpen).AppendValue((ulong?)seq).AppendText(key.Role);
         }
         else
         {
-            row.AppendValue((ulong?)hashed).AppendValue(key.Text).AppendValue((uint?)seq).AppendValue((int?)key.First).AppendValue((int?)key.Last);
+            row.AppendValue((ulong?)hashed).AppendValue(key.Text).AppendValue((ulong?)seq).AppendValue((int?)key.First).AppendValue((int?)key.Last);
             foreach (int? order in key.Order!) row.AppendValue(order);
         }
         row.EndRow();

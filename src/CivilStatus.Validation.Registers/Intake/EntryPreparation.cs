@@ -42,7 +42,14 @@ internal sealed class EntryPreparation(ImmutableArray<Question> questions, KeyRe
     }
 
     private static bool MayHaveKey(Question question, Entry entry, string role)
-        => question.Asked.Keys.Any(k => k.First.All(t => MayBeRead(t, entry, role)) || k.Other.All(t => MayBeRead(t, entry, role)));
+        => question.Asked.Keys.Any(k => MayHave(k, k.First, entry, role) || MayHave(k, k.Other, entry, role));
+
+    private static bool MayHave(ResolvedKey key, ImmutableArray<ResolvedSide> terms, Entry entry, string role)
+    {
+        for (int i = 0; i < terms.Length; i++)
+            if (i != key.Written.WhereStated && !MayBeRead(terms[i], entry, role)) return false;
+        return true;
+    }
 
     private static bool MayBeRead(ResolvedSide side, Entry entry, string role)
     {
@@ -59,18 +66,20 @@ internal sealed class EntryPreparation(ImmutableArray<Question> questions, KeyRe
         for (int i = 0; i < question.Asked.Keys.Length; i++)
         {
             ResolvedKey key = question.Asked.Keys[i];
-            if (asFirst && keys.First(key, one) is { } first) found.Add(new PreparedKey(question.Number, (byte)i, false, first, role));
-            if (asOther && keys.Other(key, one) is { } other) found.Add(new PreparedKey(question.Number, (byte)i, true, other, role));
+            if (asFirst)
+                foreach (KeyText text in keys.First(key, one)) found.Add(new PreparedKey(question.Number, (byte)i, false, text.Text, text.IsOpen, role));
+            if (asOther)
+                foreach (KeyText text in keys.Other(key, one)) found.Add(new PreparedKey(question.Number, (byte)i, true, text.Text, text.IsOpen, role));
         }
     }
 
     private void AddOrdered(List<PreparedKey> found, Question question, Entry entry)
     {
-        if (entry.Layout != question.First || keys.First(question.Asked.Keys[0], entry) is not { } key) return;
+        if (entry.Layout != question.First || keys.First(question.Asked.Keys[0], entry) is not [{ Text: var key }]) return;
         int?[] order = [.. question.Asked.Order.Select(o => keys.Order(o, entry))];
         // What has no place in the order has no neighbours; in a group it is counted all the same.
         if (question.Kind == SetKind.Next && order.Contains(null)) return;
         DayRange days = question.Value is { } value ? keys.Days(value, entry) : DayRange.Whole;
-        found.Add(new PreparedKey(question.Number, 0, false, key, null, order, days.First, days.Last));
+        found.Add(new PreparedKey(question.Number, 0, false, key, true, null, order, days.First, days.Last));
     }
 }

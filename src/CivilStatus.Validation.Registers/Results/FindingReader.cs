@@ -4,13 +4,14 @@ using CivilStatus.Validation.Evaluation.Sets;
 using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Registers.Deciding;
+using CivilStatus.Validation.Registers.Intake;
 using CivilStatus.Validation.Registers.Storage;
 using NodaTime;
 
 namespace CivilStatus.Validation.Registers.Results;
 
 /// <summary>Reads what was found, in an order that content gives. Each finding is worked out again: the store keeps of what, not what was said.</summary>
-internal sealed class FindingReader(StoreFile file, Catalogue catalogue, ImmutableArray<Question> questions, Profile profile, LocalDate asOf)
+internal sealed class FindingReader(StoreFile file, RecordFile records, Catalogue catalogue, ImmutableArray<Question> questions, Profile profile, LocalDate asOf)
 {
     // Of the entries that state a value too often, as many are named.
     private const int ListedMembers = 1000;
@@ -23,31 +24,31 @@ internal sealed class FindingReader(StoreFile file, Catalogue catalogue, Immutab
     {
         using StoreFile rows = file.Second(), members = file.Second();
         string sql = $"""
-            SELECT question, role, {GroupNumbers.Columns}, {StoredSide.Columns("a")}, {StoredSide.Columns("b")} FROM findings
-            ORDER BY rule, {StoredSide.Order("a")}, {StoredSide.Order("b")}, role, aRole, bRole, question
+            SELECT f.question, f.role, f.a, f.aRole, f.b, f.bRole, {GroupNumbers.Columns}
+            FROM findings f JOIN entries one ON one.seq = f.a LEFT JOIN entries two ON two.seq = f.b
+            ORDER BY f.rule, {EntryPlace.Columns("one")}, {EntryPlace.Columns("two")}, f.role, f.aRole, f.bRole, f.question
             """;
-        const int Sides = 2 + GroupNumbers.ColumnCount;
         foreach (StoreRow row in rows.Rows(sql))
         {
             Question question = questions[row.Get<short>(0)];
-            GroupNumbers? group = GroupNumbers.Of(row, 2);
-            StoredSide first = StoredSide.Of(row, Sides);
-            yield return group is null
-                ? OfPair(question, row.Text(1), first, StoredSide.Of(row, Sides + StoredSide.ColumnCount))
-                : OfGroup(question, row.Text(1), first, group, MembersOf(members, question, first.Seq));
+            CandidateSide first = CandidateSide.Of(row, 2);
+            yield return GroupNumbers.Of(row, 6) is { } group
+                ? OfGroup(question, row.Text(1), first.Seq, group, MembersOf(members, question, first.Seq))
+                : OfPair(question, row.Text(1), first, CandidateSide.Of(row, 4));
         }
     }
 
-    private SetFinding OfPair(Question question, string? role, StoredSide first, StoredSide other)
+    private SetFinding OfPair(Question question, string? role, CandidateSide first, CandidateSide other)
     {
-        Entry one = first.Entry(cellMaps), two = other.Entry(cellMaps);
+        StoredEntry its = records.Read(first.Seq), others = records.Read(other.Seq);
+        Entry one = its.Entry(cellMaps), two = others.Entry(cellMaps);
         Finding finding = Again(question, role, JoinedRecord.Of(question, keys, one, two, first.Role, other.Role, null));
-        return new SetFinding(finding, one, two, [first.Member, other.Member], 2, [.. FieldsOfPair.Of(finding, first.Role, other.Role)]);
+        return new SetFinding(finding, one, two, [its.Member, others.Member], 2, [.. FieldsOfPair.Of(finding, first.Role, other.Role)]);
     }
 
-    private SetFinding OfGroup(Question question, string? role, StoredSide first, GroupNumbers group, ImmutableArray<StoredSide> members)
+    private SetFinding OfGroup(Question question, string? role, ulong first, GroupNumbers group, ImmutableArray<StoredEntry> members)
     {
-        Entry one = first.Entry(cellMaps);
+        Entry one = records.Read(first).Entry(cellMaps);
         Finding finding = Again(question, role, JoinedRecord.Of(question, keys, one, null, null, null, group));
         var fields = ImmutableArray.CreateBuilder<SetField>();
         for (int i = 0; i < members.Length; i++)
@@ -67,7 +68,6 @@ internal sealed class FindingReader(StoreFile file, Catalogue catalogue, Immutab
         return validator.Validate(joined, profile, asOf).Findings.First(f => f.Role == role);
     }
 
-    private static ImmutableArray<StoredSide> MembersOf(StoreFile file, Question question, uint first)
-        => [.. file.Rows($"SELECT {StoredSide.Columns("a")} FROM (SELECT m.seq AS a, NULL::VARCHAR AS aRole, {StoredSide.From("e", "a")} FROM members m JOIN entries e ON e.seq = m.seq WHERE m.question = ? AND m.a = ?) ORDER BY {StoredSide.Order("a")} LIMIT {ListedMembers}", question.Number, first)
-            .Select(row => StoredSide.Of(row, 0))];
+    private ImmutableArray<StoredEntry> MembersOf(StoreFile file, Question question, ulong first)
+        => [.. file.Rows($"SELECT seq FROM members WHERE question = ? AND a = ? AND place <= {ListedMembers} ORDER BY place", question.Number, first).Select(row => records.Read(row.Get<ulong>(0)))];
 }

@@ -10,7 +10,10 @@ namespace CivilStatus.Validation.Registers.Storage;
 internal static class StoreSchema
 {
     // Of the tables and of what is written in them: a store of another one cannot go on.
-    private const int Format = 2;
+    private const int Format = 3;
+
+    /// <summary>The name under which it is kept how much of the file of records counts.</summary>
+    public const string RecordsLength = "recordsLength";
 
     /// <summary>Makes the tables of a new store, or makes sure that an old one was made by the same.</summary>
     public static void Prepare(StoreFile file, Catalogue catalogue, ImmutableArray<Question> questions, string identity)
@@ -44,18 +47,18 @@ internal static class StoreSchema
     {
         file.Run("BEGIN");
         file.Run($"""
-            CREATE TABLE findings (rule VARCHAR, question SMALLINT, role VARCHAR, size INTEGER, least INTEGER, most INTEGER, stretches INTEGER, effect UTINYINT, verdict UTINYINT, {StoredSide.Declaration("a")}, {StoredSide.Declaration("b")});
+            CREATE TABLE findings (rule VARCHAR, question SMALLINT, role VARCHAR, size INTEGER, least INTEGER, most INTEGER, stretches INTEGER, effect UTINYINT, verdict UTINYINT, a UBIGINT, aRole VARCHAR, b UBIGINT, bRole VARCHAR);
             CREATE TABLE meta (name VARCHAR, value VARCHAR);
-            CREATE TABLE entries (seq UINTEGER, record BIGINT, source VARCHAR, id VARCHAR, cells UINTEGER, cellRow BIGINT, day INTEGER, number INTEGER, content UBIGINT, json BLOB);
+            CREATE TABLE entries (seq UBIGINT, day INTEGER, number INTEGER, content UBIGINT, source VARCHAR, record BIGINT);
             CREATE TABLE cells (map UINTEGER, columns VARCHAR);
-            CREATE TABLE members (question SMALLINT, a UINTEGER, seq UINTEGER);
+            CREATE TABLE members (question SMALLINT, a UBIGINT, seq UBIGINT, place BIGINT);
             CREATE TABLE diagnostics (rule VARCHAR, kind UTINYINT, what VARCHAR, key VARCHAR, size BIGINT);
             CREATE TABLE done (rule VARCHAR);
             """);
         foreach (Question question in questions)
             file.Run(question.IsOrdered
-                ? $"CREATE TABLE {question.Table} (hash UBIGINT, text VARCHAR, seq UINTEGER, first INTEGER, last INTEGER{string.Concat(OrderColumns(question).Select(c => $", {c} INTEGER"))})"
-                : $"CREATE TABLE {question.Table} (key UTINYINT, other BOOLEAN, hash UBIGINT, seq UINTEGER, role VARCHAR)");
+                ? $"CREATE TABLE {question.Table} (hash UBIGINT, text VARCHAR, seq UBIGINT, first INTEGER, last INTEGER{string.Concat(OrderColumns(question).Select(c => $", {c} INTEGER"))})"
+                : $"CREATE TABLE {question.Table} (key UTINYINT, other BOOLEAN, hash UBIGINT, open BOOLEAN, seq UBIGINT, role VARCHAR)");
         SetMeta(file, "madeBy", madeBy);
         file.Run("COMMIT");
     }

@@ -19,15 +19,18 @@ internal sealed class RecordPreparation(ImmutableArray<PersonQuestion> questions
         PersonQuestion[] asked = [.. ofEvents[entry.Event]];
         if (asked.Length == 0) return null;
         byte[] json = StoredRecord.Of(entry);
-        PreparedPrincipal[] principals = [.. asked.Select(q => new PreparedPrincipal(q.Number, Hashes(q.Keys.Select(k => (k.Signature, keys.First(k.Key, entry))))))];
+        PreparedPrincipal[] principals = [.. asked.Select(q => new PreparedPrincipal(q.Number, Hashes(q.Keys.Select(k => (k.Signature, Whole(keys.First(k.Key, entry)))))))];
         return new PreparedLeft(record, source, entry["id"], CellColumns.Of(entry), entry.Event == EntryEvent.Birth, EntryPlace.Of(entry, keys, XxHash3.HashToUInt64(json)), json, principals);
     }
 
     public PreparedRight PreparePerson(Entry person, long record, string source)
     {
         byte[] json = PersonRecord.Of(person);
-        return new PreparedRight(record, source, person["personalId"], XxHash3.HashToUInt64(json), json, Hashes(ofPersons.Select(k => (k.Signature, keys.Other(k.Key, person)))));
+        return new PreparedRight(record, source, person["personalId"], XxHash3.HashToUInt64(json), json, Hashes(ofPersons.Select(k => (k.Signature, Whole(keys.Other(k.Key, person))))));
     }
+
+    // With persons, every term of a key must be there.
+    private static string? Whole(IReadOnlyList<KeyText> texts) => texts.Count == 0 ? null : texts[0].Text;
 
     private static ulong[] Hashes(IEnumerable<(string Signature, string? Key)> read)
         => [.. read.Where(k => k.Key is not null).Select(k => KeyHash.Of($"{k.Signature}\u001e{k.Key}")).Distinct()];

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Orthography;
@@ -18,11 +18,11 @@ public sealed class KeyReader(Catalogue catalogue)
     private readonly FactReader facts = new(catalogue);
     private readonly Table? names = catalogue.Conventions.NameTable is { } table ? catalogue.Table(table) : null;
 
-    /// <summary>The key of the first or of the only entry; null where one of its terms has no value.</summary>
-    public string? First(ResolvedKey key, Entry entry) => Read(key.First, entry, 0);
+    /// <summary>The texts by which the first or the only entry is found; none where it does not have the key.</summary>
+    public IReadOnlyList<KeyText> First(ResolvedKey key, Entry entry) => Texts(key.First, key.Written.WhereStated, entry);
 
-    /// <summary>The key of the second entry.</summary>
-    public string? Other(ResolvedKey key, Entry other) => Read(key.Other, other, 0);
+    /// <summary>The texts by which the second entry is found.</summary>
+    public IReadOnlyList<KeyText> Other(ResolvedKey key, Entry other) => Texts(key.Other, key.Written.WhereStated, other);
 
     /// <summary>A number by which entries are put in order; null where the entry states none.</summary>
     public int? Order(ResolvedSide side, Entry entry)
@@ -37,20 +37,34 @@ public sealed class KeyReader(Catalogue catalogue)
     public bool Share(SetQuestion question, Entry pair)
     {
         foreach (ResolvedKey key in question.Keys)
-            if (Read(key.First, pair, 0) is { } one && one == Read(key.Other, pair, pair.Layout.OtherStart)) return true;
+            if (Share(key, pair)) return true;
         return false;
     }
 
-    private string? Read(IReadOnlyList<ResolvedSide> sides, Entry entry, int start)
+    private bool Share(ResolvedKey key, Entry pair)
     {
-        var key = new StringBuilder();
-        foreach (ResolvedSide side in sides)
+        for (int i = 0; i < key.First.Length; i++)
         {
-            if (Read(side, entry, start) is not { } value) return null;
-            if (key.Length > 0) key.Append(Between);
-            key.Append(value);
+            string? one = Read(key.First[i], pair, 0), other = Read(key.Other[i], pair, pair.Layout.OtherStart);
+            if (one is null || other is null ? i != key.Written.WhereStated : one != other) return false;
         }
-        return key.ToString();
+        return true;
+    }
+
+    private KeyText[] Texts(ImmutableArray<ResolvedSide> sides, int whereStated, Entry entry)
+    {
+        var values = new string[sides.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (Read(sides[i], entry, 0) is { } value) values[i] = value;
+            else if (i == whereStated) values[i] = "";
+            else return [];
+        }
+        if (whereStated < 0 || values[whereStated].Length == 0) return [new KeyText(string.Join(Between, values), true)];
+        string whole = string.Join(Between, values);
+        // No value is empty, so this is nobody's whole key: only those that lack the value are found by it, and find.
+        values[whereStated] = "";
+        return [new KeyText(whole, true), new KeyText(string.Join(Between, values), false)];
     }
 
     private string? Read(ResolvedSide side, Entry entry, int start)

@@ -6,13 +6,14 @@ namespace CivilStatus.Validation.Rules.Sets;
 /// <summary>Reads terms of keys as rule files and bundles write them: <c>name(deceased.name) = name(husband.name)</c>. Safe to share between threads.</summary>
 internal static class KeyGrammar
 {
-    /// <summary>Reads a term; false where the text is none.</summary>
+    /// <summary>Reads a term, with <c>?</c> at its end where it need agree only if both have a value; false where the text is none.</summary>
     public static bool TryReadTerm(string text, [NotNullWhen(true)] out KeyTerm? term)
     {
         term = null;
-        string[] sides = text.Split('=');
+        bool whereStated = text.EndsWith('?');
+        string[] sides = (whereStated ? text[..^1] : text).Split('=');
         if (sides.Length > 2 || !TryReadSide(sides[0], out KeySide? first) || !TryReadSide(sides[^1], out KeySide? other)) return false;
-        term = new KeyTerm(first, other);
+        term = new KeyTerm(first, other, whereStated);
         return true;
     }
 
