@@ -40,6 +40,50 @@ public sealed class RefusingStores : IDisposable
     }
 
     [Fact]
+    public void A_store_whose_records_were_overwritten()
+    {
+        Fill();
+        using (FileStream file = File.OpenWrite(Path.Combine(folder.Path, "registers.records")))
+        {
+            file.Position = 20;
+            file.Write(new byte[file.Length - 20]);
+        }
+
+        Refused(RegisterStoreErrorCode.Corrupted);
+    }
+
+    [Fact]
+    public void A_store_in_whose_records_one_letter_is_another()
+    {
+        Fill();
+        string path = Path.Combine(folder.Path, "registers.records");
+        byte[] bytes = File.ReadAllBytes(path);
+        for (int i = 0; i < bytes.Length; i++)
+            if (bytes[i] == (byte)'a') bytes[i] = (byte)'b';
+        File.WriteAllBytes(path, bytes);
+
+        Refused(RegisterStoreErrorCode.Corrupted);
+    }
+
+    [Fact]
+    public void A_store_whose_records_were_cut_short()
+    {
+        Fill();
+        using (FileStream file = File.OpenWrite(Path.Combine(folder.Path, "registers.records"))) file.SetLength(file.Length - 1);
+
+        Refused(RegisterStoreErrorCode.Corrupted);
+    }
+
+    [Fact]
+    public void A_store_whose_records_are_gone()
+    {
+        Fill();
+        File.Delete(Path.Combine(folder.Path, "registers.records"));
+
+        Refused(RegisterStoreErrorCode.Corrupted);
+    }
+
+    [Fact]
     public void A_store_of_another_run()
     {
         Fill();
@@ -96,6 +140,17 @@ public sealed class RefusingStores : IDisposable
         Assert.Equal(RegisterStoreErrorCode.DiskFull, error.Code);
         Assert.Contains(folder.Path, error.Text.In("vi"), StringComparison.Ordinal);
         Assert.Contains("The input is untouched", error.Text.In("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_disk_while_records_come()
+    {
+        if (!File.Exists("/dev/full")) return;
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "registers.records"), "/dev/full");
+        using RegisterStore store = Open(new RegisterOptions());
+        store.Append(SmallRegisters.Of(1)[0], 1, "");
+
+        Assert.Equal(RegisterStoreErrorCode.DiskFull, Assert.Throws<RegisterStoreException>(() => store.Commit("1")).Code);
     }
 
     private void Fill()

@@ -82,14 +82,22 @@ internal sealed class RecordFile : IDisposable
     /// <exception cref="RegisterStoreException">The file is damaged.</exception>
     public StoredEntry Read(ulong place)
     {
-        var bytes = new byte[FirstRead];
+        byte[] bytes = [];
+        return Read(place, ref bytes);
+    }
+
+    /// <summary>The record at a place, read into bytes that are used again: it is valid until they are.</summary>
+    /// <inheritdoc cref="Read(ulong)"/>
+    public StoredEntry Read(ulong place, ref byte[] bytes)
+    {
+        if (bytes.Length < FirstRead) bytes = new byte[FirstRead];
         int read = ReadAt(bytes, (long)place);
         int length = read < HeaderLength ? -1 : BinaryPrimitives.ReadInt32LittleEndian(bytes);
         if (length < 0 || length > flushed - (long)place - HeaderLength) throw Damaged();
         if (HeaderLength + length > read)
         {
-            Array.Resize(ref bytes, HeaderLength + length);
-            if (read + ReadAt(bytes.AsSpan(read), (long)place + read) < bytes.Length) throw Damaged();
+            if (HeaderLength + length > bytes.Length) Array.Resize(ref bytes, HeaderLength + length);
+            if (read + ReadAt(bytes.AsSpan(read), (long)place + read) < HeaderLength + length) throw Damaged();
         }
         ReadOnlyMemory<byte> record = bytes.AsMemory(HeaderLength, length);
         if (XxHash3.HashToUInt64(record.Span) != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(sizeof(int)))) throw Damaged();

@@ -28,6 +28,7 @@ internal sealed class StoreFile : IDisposable
             // What has to be in order is asked for in order; keeping the order of rows besides costs memory.
             builder["preserve_insertion_order"] = "false";
             builder["autoinstall_known_extensions"] = "false";
+            builder["checkpoint_threshold"] = "64MiB";
             var connection = new DuckDBConnection(builder.ConnectionString);
             connection.Open();
             return new StoreFile(folder, connection);

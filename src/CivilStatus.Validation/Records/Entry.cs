@@ -146,6 +146,13 @@ public sealed class Entry
         utf8?.Start(default);
     }
 
+    /// <summary>Copies the text of a slot of another entry; no string is made of it.</summary>
+    internal void Copy(int slot, Entry from, int fromSlot)
+    {
+        if (from.TryGetUtf8(fromSlot, out ReadOnlySpan<byte> text)) SetUtf8(slot, text);
+        else if (from.texts[fromSlot] is { } written) this[slot] = written;
+    }
+
     /// <summary>Empties the entry for texts that stay in the bytes of a record.</summary>
     internal Utf8Texts Reuse(ReadOnlyMemory<byte> record)
     {

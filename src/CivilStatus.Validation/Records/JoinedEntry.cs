@@ -11,18 +11,31 @@ public static class JoinedEntry
     /// <param name="other">The second one, of the layout of an event, of <see cref="EntryLayout.Person"/>, or of <see cref="EntryLayout.PersonOfEntry"/>.</param>
     public static Entry Of(Entry first, Entry other)
     {
-        EntryLayout layout = LayoutOf(first.Layout, other.Layout);
-        var joined = new Entry(layout) { Origin = new JoinedOrigin(first, other) };
-        for (int slot = 0; slot < first.Layout.Fields.Length; slot++) joined[slot] = first[slot];
-        for (int slot = 0; slot < other.Layout.Fields.Length; slot++) joined[layout.OtherStart + slot] = other[slot];
+        var joined = new Entry(LayoutOf(first.Layout, other.Layout));
+        Join(joined, first, other);
+        return joined;
+    }
+
+    /// <summary>Joins two entries in one that is there: it is emptied before. For who joins many, one after the other.</summary>
+    /// <param name="joined">The entry, as <see cref="Of"/> makes it for two of the same kinds.</param>
+    /// <param name="first">As in <see cref="Of"/>.</param>
+    /// <param name="other">As in <see cref="Of"/>.</param>
+    /// <exception cref="ArgumentException">The entry has another layout.</exception>
+    public static void Join(Entry joined, Entry first, Entry other)
+    {
+        EntryLayout layout = joined.Layout;
+        if (layout != LayoutOf(first.Layout, other.Layout)) throw new ArgumentException($"It has the layout {layout}, which is not that of the two.", nameof(joined));
+        joined.Clear();
+        joined.Origin = new JoinedOrigin(first, other);
+        for (int slot = 0; slot < first.Layout.Fields.Length; slot++) joined.Copy(slot, first, slot);
+        for (int slot = 0; slot < other.Layout.Fields.Length; slot++) joined.Copy(layout.OtherStart + slot, other, slot);
         for (int item = 0; item < first.ItemCount; item++)
         {
             joined.AddItem();
-            foreach (EntryField field in layout.List!.ItemFields) joined[joined.ItemSlot(item, field)] = first[first.ItemSlot(item, field)];
+            foreach (EntryField field in layout.List!.ItemFields) joined.Copy(joined.ItemSlot(item, field), first, first.ItemSlot(item, field));
         }
         joined.Confirmations.AddRange(first.Confirmations);
         joined.Confirmations.AddRange(other.Confirmations);
-        return joined;
     }
 
     private static EntryLayout LayoutOf(EntryLayout first, EntryLayout other)
