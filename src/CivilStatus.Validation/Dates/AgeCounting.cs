@@ -8,9 +8,15 @@ namespace CivilStatus.Validation.Dates;
 /// <param name="LeapDayBirthdayOnMarchFirst">True for 1 March, false for 28 February.</param>
 public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
 {
+    // Four hundred years have as many days, and any number of years is within four days of the mean.
+    private const int YearsOfCycle = 400, DaysOfCycle = 146_097, FarFromBirthday = 4 * YearsOfCycle;
+
     /// <summary>The years completed on <paramref name="on"/> by somebody born on <paramref name="born"/>; negative before the birth.</summary>
     public int CompletedYears(int born, int on)
     {
+        // On most days no birthday is near: then the number of days tells the years without a calendar.
+        (long years, long rest) = Math.DivRem((on - born) * (long)YearsOfCycle, DaysOfCycle);
+        if (rest is > FarFromBirthday and < DaysOfCycle - FarFromBirthday) return (int)years;
         (int birthYear, int birthMonth, int birthDay) = DateOnly.FromDayNumber(born);
         (int year, int month, int day) = DateOnly.FromDayNumber(on);
         if (birthDay == 29 && birthMonth == 2 && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(year)) birthDay = 28;

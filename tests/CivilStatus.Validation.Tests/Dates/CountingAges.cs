@@ -38,6 +38,28 @@ public sealed class CountingAges
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_year_is_completed_on_the_birthday_and_not_before_in_any_century(bool marchFirst)
+    {
+        var counting = new AgeCounting(marchFirst);
+        for (int year = 1700; year < 2100; year++)
+            foreach ((int month, int day) in new[] { (1, 1), (2, 28), (2, 29), (3, 1), (7, 15), (12, 31) })
+            {
+                if (day > DateTime.DaysInMonth(year, month)) continue;
+                var born = new DateOnly(year, month, day);
+                for (int age = 1; age <= 410; age += age < 130 ? 1 : 7)
+                {
+                    DateOnly birthday = born.AddYears(age);
+                    if (marchFirst && (month, day) == (2, 29) && birthday.Day == 28) birthday = birthday.AddDays(1);
+                    for (int after = -6; after <= 6; after++)
+                        if (counting.CompletedYears(born.DayNumber, birthday.DayNumber + after) != (after < 0 ? age - 1 : age))
+                            Assert.Fail($"{born:yyyy-MM-dd} is not {(after < 0 ? age - 1 : age)} on {birthday.AddDays(after):yyyy-MM-dd}");
+                }
+            }
+    }
+
+    [Theory]
     [InlineData("25 tuổi")]
     [InlineData("25 tuô\u0309i")]
     [InlineData("25 tuo\u0302\u0309i")]

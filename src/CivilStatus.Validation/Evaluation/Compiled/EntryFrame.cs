@@ -100,7 +100,14 @@ internal sealed class EntryFrame
     /// <param name="index">The place of the fact.</param>
     /// <param name="slot">The slot.</param>
     /// <param name="settled">The conditions that its words settle.</param>
-    public void SetText(int index, int slot, ulong settled) => texts[index] = new FrameText { Slot = slot, Settled = settled };
+    public void SetText(int index, int slot, ulong settled)
+    {
+        // Written part by part: to store a whole piece with references costs a barrier for each of them.
+        ref FrameText text = ref texts[index];
+        text.Known = null;
+        if (text.Slice.IsKnown) text.Slice = default;
+        (text.Slot, text.Settled) = (slot, settled);
+    }
 
     /// <summary>Gives a fact a text that stands in no slot.</summary>
     public void SetText(int index, TextSlice text) => texts[index] = new FrameText { Slice = text };

@@ -34,8 +34,8 @@ internal sealed class KnownWords(WordQuestions questions)
             int length = Math.Min(BytesBeforeBlank(piece, width), text.Length - at);
             if (length is 0 or > LongestWord) return 0;
             Vector128<byte> word = piece & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
-            // The same bytes mean another word in UTF-8: the length tells them apart.
-            var key = new Word(word.AsUInt64().ToScalar(), word.AsUInt64().GetElement(1), length + Piece * (width - 1), 0);
+            // The same bytes mean another word in UTF-8: the length, in the byte that no word reaches, tells them apart.
+            var key = new Word(word.AsUInt64().ToScalar(), word.AsUInt64().GetElement(1) | (ulong)(length + Piece * (width - 1)) << 56, 0);
             ref Word known = ref words[key.Place];
             if (!known.Is(key)) known = Learn(text.Slice(at, length), width, key);
             settled &= known.Settled;
@@ -90,11 +90,11 @@ internal sealed class KnownWords(WordQuestions questions)
         return key with { Settled = settled };
     }
 
-    // Its bytes, the last of them zero, and a length tell one word from every other.
-    private readonly record struct Word(ulong First, ulong Last, int Length, ulong Settled)
+    // Its bytes and, in the last place, its length tell one word from every other.
+    private readonly record struct Word(ulong First, ulong Last, ulong Settled)
     {
-        public int Place => (int)((First ^ Last * 0x9E3779B97F4A7C15 ^ (ulong)Length) * 0xD6E8FEB86659FD93 >> 53);
+        public int Place => (int)((First ^ BitOperations.RotateLeft(Last, 29)) * 0xD6E8FEB86659FD93 >> 53);
 
-        public bool Is(in Word other) => First == other.First && Last == other.Last && Length == other.Length;
+        public bool Is(in Word other) => First == other.First && Last == other.Last;
     }
 }
