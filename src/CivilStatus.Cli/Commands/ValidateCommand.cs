@@ -146,7 +146,7 @@ internal static class ValidateCommand
     {
         IReport report = arguments.Format switch
         {
-            "ndjson" => new NdjsonReport(output, catalogue, arguments.Language.Code),
+            "ndjson" => new NdjsonReport(output, catalogue, arguments.Language.Code, arguments.Threads),
             "parquet" => new ParquetReport(output, catalogue, arguments.Language.Code),
             "xlsx" => WorkbookOutputs.Report(arguments, catalogue),
             "html" => new HtmlReport(output, catalogue, arguments.Language, arguments.Files),

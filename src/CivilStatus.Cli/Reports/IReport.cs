@@ -15,8 +15,8 @@ internal interface IReport : IDisposable
     /// <summary>Writes a part.</summary>
     void Write(ReportPart part);
 
-    /// <summary>Takes what a rule over sets found; after the last part.</summary>
-    void Add(SetFinding finding);
+    /// <summary>Takes some of what rules over sets found, in their order; after the last part.</summary>
+    void Add(IReadOnlyList<SetFinding> findings);
 
     /// <summary>Hands everything written over to the output.</summary>
     void Flush();

@@ -16,7 +16,7 @@ internal sealed class ParquetReport(Stream output, RuleCatalogue catalogue, stri
 
     public void Write(ReportPart part) => writer.Add(((ParquetPart)part).Rows);
 
-    public void Add(SetFinding finding) => throw new InvalidOperationException("Findings over sets are not written to Parquet.");
+    public void Add(IReadOnlyList<SetFinding> findings) => throw new InvalidOperationException("Findings over sets are not written to Parquet.");
 
     public void Flush()
     {

@@ -13,7 +13,7 @@ internal sealed class SummaryOnlyReport(IReport report) : IReport
     {
     }
 
-    public void Add(SetFinding finding)
+    public void Add(IReadOnlyList<SetFinding> findings)
     {
     }
 

@@ -29,7 +29,12 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
         foreach (StyledLine line in ((TextPart)part).Lines) Write(line);
     }
 
-    public void Add(SetFinding finding)
+    public void Add(IReadOnlyList<SetFinding> findings)
+    {
+        foreach (SetFinding finding in findings) Add(finding);
+    }
+
+    private void Add(SetFinding finding)
     {
         if (listed.Count == 0) Line(language["Giữa các trường hợp", "Across entries"], new Style(decoration: Decoration.Bold | Decoration.Underline));
         ref int shown = ref CollectionsMarshal.GetValueRefOrAddDefault(listed, finding.Finding.Rule.Id, out _);

@@ -25,9 +25,9 @@ internal sealed class WorkbookReport(IReadOnlyList<string> inputs, IReadOnlyList
         foreach (((int file, Disposition? disposition), long count) in of.Counts) targets[file].Marks.Count(disposition, count);
     }
 
-    public void Add(SetFinding finding)
+    public void Add(IReadOnlyList<SetFinding> findings)
     {
-        foreach ((int file, Mark mark) in marks.Of(finding)) targets[file].Marks.Add(mark);
+        foreach ((int file, Mark mark) in findings.SelectMany(marks.Of)) targets[file].Marks.Add(mark);
     }
 
     public void Flush()

@@ -17,6 +17,12 @@ internal readonly record struct Hypothesis(OpenFact Fact, DayRange Days, string?
     /// <summary>How much is left open.</summary>
     public int Width => Fact.Days is null ? Value is null ? int.MaxValue : 0 : Days.Last - Days.First;
 
+    /// <summary>The first day, or the first of the texts.</summary>
+    public Hypothesis First => Fact.Days is null ? this with { Value = Fact.Values[0] } : Exactly(Days.First);
+
+    /// <summary>The last day, or the last of the texts.</summary>
+    public Hypothesis Last => Fact.Days is null ? this with { Value = Fact.Values[^1] } : Exactly(Days.Last);
+
     public Hypothesis Exactly(int day) => this with { Days = new DayRange(day, day) };
 
     /// <summary>Narrower ones that together cover this one: the halves of a range of days, or each text.</summary>

@@ -17,10 +17,13 @@ internal sealed class HtmlReport(Stream output, RuleCatalogue catalogue, Languag
 
     public void Write(ReportPart part) => gathered.Add(((HtmlPart)part).Gathered);
 
-    public void Add(SetFinding finding)
+    public void Add(IReadOnlyList<SetFinding> findings)
     {
-        if (gathered.Findings.Of(finding.Finding.Rule.Id) is { IsFull: false } shelf) shelf.Add(words.Of(finding));
-        gathered.Books.Of(Book.Of(finding.First)).Add(finding.Finding);
+        foreach (SetFinding finding in findings)
+        {
+            if (gathered.Findings.Of(finding.Finding.Rule.Id) is { IsFull: false } shelf) shelf.Add(words.Of(finding));
+            gathered.Books.Of(Book.Of(finding.First)).Add(finding.Finding);
+        }
     }
 
     public void Flush()

@@ -9,6 +9,8 @@ namespace CivilStatus.Cli.Runs.Registers;
 /// <summary>Asks the rules over sets when all entries are there, and reports what they find.</summary>
 internal sealed class RegisterStage(RegisterStore store, RuleCatalogue catalogue, Profile profile, LocalDate asOf)
 {
+    private const int FindingsAtOnce = 256;
+
     public RegisterIntake Intake { get; } = new(store);
 
     public void Run(IReport report, RunCounts counts, RunSummary summary, IProgress<RegisterProgress>? progress, CancellationToken interrupted)
@@ -22,10 +24,10 @@ internal sealed class RegisterStage(RegisterStore store, RuleCatalogue catalogue
             sets.Add(count.Effect, count.Count);
         }
         summary.Sets = sets;
-        foreach (SetFinding finding in store.Findings(profile, asOf))
+        foreach (SetFinding[] some in store.Findings(profile, asOf).Chunk(FindingsAtOnce))
         {
             interrupted.ThrowIfCancellationRequested();
-            report.Add(finding);
+            report.Add(some);
         }
     }
 }
