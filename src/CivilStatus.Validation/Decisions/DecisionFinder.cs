@@ -42,11 +42,16 @@ internal sealed class DecisionFinder(RuleEvaluator evaluator, FactReader reader)
         return null;
     }
 
-    // Most sets decide nothing, and it shows as soon as all their facts are exact: two corners are looked at before any halving.
+    // Most sets decide nothing, and it shows as soon as all their facts are exact: the corners are looked at before any halving.
     private static bool MayDecide(Question question, ImmutableArray<OpenFact> set, ref int questions)
     {
-        questions -= 2;
-        return IsDecided(question, set.Select(f => Hypothesis.Anything(f).First)) && IsDecided(question, set.Select(f => Hypothesis.Anything(f).Last));
+        for (int corner = 0; corner < 1 << set.Length; corner++)
+        {
+            int lasts = corner;
+            questions--;
+            if (!IsDecided(question, set.Select((fact, i) => (lasts >> i & 1) == 0 ? Hypothesis.Anything(fact).First : Hypothesis.Anything(fact).Last))) return false;
+        }
+        return true;
     }
 
     private static bool IsDecided(Question question, IEnumerable<Hypothesis> hypotheses)

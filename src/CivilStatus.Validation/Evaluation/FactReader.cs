@@ -88,17 +88,28 @@ public sealed class FactReader
     private Facts Supply(Facts facts, int slot, Fact fact)
     {
         Entry entry = facts.Entry;
-        var supplied = new Fact[facts.Count];
-        for (int i = 0; i < supplied.Length; i++) supplied[i] = facts[i].ReadFrom == entry.PathAt(slot) ? Fact.Missing : facts[i];
-        supplied[slot] = fact;
+        Facts supplied = facts.With(slot, fact);
         if (slot == entry.Layout.EntryDateOf(slot))
         {
             // A stated age is counted from the entry date.
-            for (int i = 0; i < supplied.Length; i++)
-                if (supplied[i].Date.Precision == DatePrecision.Age && entry.Layout.EntryDateOf(i) == slot) supplied[i] = ReadFact(supplied[i].Text, entry.FieldAt(i), fact.Days);
+            for (int i = 0; i < facts.Count; i++)
+                if (i != slot && entry.Layout.EntryDateOf(i) == slot && facts[i] is { Date.Precision: DatePrecision.Age, Text: var age }) supplied = supplied.With(i, ReadFact(age, entry.FieldAt(i), fact.Days));
         }
-        ReadFromOthers(entry, supplied);
-        return new Facts(entry, supplied, facts.AsOf);
+        return Array.Exists(readings, r => TryFindSlots(entry, r, out int field, out int from) && (slot == field || slot == from)) ? ReadAgainFrom(slot, supplied) : supplied;
+    }
+
+    // What had been read from the words of a fact follows from the new ones.
+    private Facts ReadAgainFrom(int slot, Facts facts)
+    {
+        Entry entry = facts.Entry;
+        foreach (TableReading reading in readings)
+            if (TryFindSlots(entry, reading, out int field, out int from) && slot == from && facts[field].ReadFrom == reading.Reading.From) facts = facts.With(field, Fact.Missing);
+        foreach (TableReading reading in readings)
+        {
+            Facts now = facts;
+            if (ReadFromOther(entry, i => now[i], reading) is (int field, Fact read)) facts = facts.With(field, read);
+        }
+        return facts;
     }
 
     private Fact ReadFact(string? text, EntryField field, DayRange entryDays)
@@ -158,7 +169,7 @@ public sealed class FactReader
     private static (int Slot, Fact Fact)? ReadFromOther(Entry entry, Func<int, Fact> factAt, TableReading read)
     {
         (Reading reading, Table table, int column) = read;
-        if (column < 0 || !entry.TryGetSlot(reading.Field, out int slot) || !entry.TryGetSlot(reading.From, out int from)) return null;
+        if (column < 0 || !TryFindSlots(entry, read, out int slot, out int from)) return null;
         if (factAt(slot).State != FactState.Missing || factAt(from) is not { State: FactState.Present, Text: { } text }) return null;
         if (WordSearch.LongestMention(text, table) is not { } row || row.Cells[column].Length == 0) return null;
         return (slot, new Fact
@@ -169,6 +180,12 @@ public sealed class FactReader
             Days = DayRange.Whole,
             ReadFrom = reading.From,
         });
+    }
+
+    private static bool TryFindSlots(Entry entry, TableReading read, out int field, out int from)
+    {
+        from = -1;
+        return entry.TryGetSlot(read.Reading.Field, out field) && entry.TryGetSlot(read.Reading.From, out from);
     }
 
     private sealed record TableReading(Reading Reading, Table Table, int Column);
