@@ -10,9 +10,9 @@ namespace CivilStatus.Benchmarks.Growth;
 /// <param name="Show">How a measured figure is written beside its point.</param>
 internal sealed record GrowthPanel(string Title, string Below, (double Count, double Measured)[] Points, Func<double, string> Show)
 {
-    public const int Width = 380, Height = 300;
+    public const int Width = 420, Height = 300;
 
-    private const int Left = 30, Right = 350, Top = 60, Bottom = 250;
+    private const int Left = 50, Right = 370, Top = 60, Bottom = 250;
 
     private double First => Math.Log10(Points[0].Count);
 
