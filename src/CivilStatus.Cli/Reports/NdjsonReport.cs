@@ -22,7 +22,7 @@ internal sealed class NdjsonReport(Stream output, RuleCatalogue catalogue, strin
     public void Add(IReadOnlyList<SetFinding> findings)
     {
         // To say what would decide a question takes far longer than to write it.
-        foreach (byte[] line in findings.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(Line)) output.Write(line);
+        foreach (ReadOnlyMemory<byte> line in findings.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(Line)) output.Write(line.Span);
     }
 
     public void Flush() => output.Flush();
@@ -75,12 +75,12 @@ internal sealed class NdjsonReport(Stream output, RuleCatalogue catalogue, strin
         json.WriteEndObject();
     }
 
-    private byte[] Line(SetFinding finding)
+    private ReadOnlyMemory<byte> Line(SetFinding finding)
     {
         var line = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(line, NdjsonPart.Options)) sets.Write(json, finding);
         line.Write("\n"u8);
-        return line.WrittenSpan.ToArray();
+        return line.WrittenMemory;
     }
 
     public void Dispose()

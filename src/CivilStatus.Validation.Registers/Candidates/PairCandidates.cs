@@ -26,7 +26,7 @@ internal static class PairCandidates
                 SELECT {BothSides} FROM sharing o JOIN sharing p ON o.key = p.key AND o.hash = p.hash AND o.seq <> p.seq AND {FromOpen(question)}
                 WHERE NOT o.large AND NOT p.large
                 UNION ALL
-                SELECT {BothSides} FROM ({Near(options)}) WHERE o.seq <> p.seq AND {(question.IsSymmetric ? "(o.open OR p.open)" : "(o.open OR p.open) AND o.other <> p.other")})
+                SELECT {BothSides} FROM ({Near(options)}) WHERE o.seq <> p.seq AND (o.open OR p.open){(question.IsSymmetric ? "" : " AND o.other <> p.other")})
             """);
     }
 

@@ -19,6 +19,12 @@ internal static class StoredRecord
         }
     }
 
+    /// <summary>Reads an entry again.</summary>
+    public static Entry Read(ReadOnlySpan<byte> json) => EntryJsonReader.TryRead(json, out Entry? entry, out EntryJsonError? error) ? entry : throw Unreadable(error);
+
+    /// <summary>What to throw where a record cannot be read: it was written by us, and checksums tell of damage before.</summary>
+    public static InvalidOperationException Unreadable(EntryJsonError error) => new($"A stored record cannot be read: {error.Message.In("en")}");
+
     // A workbook may say “hai” where a record has a number: no rule can read it there, and it is kept beside.
     private static Entry Writable(Entry entry)
     {

@@ -101,7 +101,7 @@ internal sealed class RecordFile : IDisposable
         }
         ReadOnlyMemory<byte> record = bytes.AsMemory(HeaderLength, length);
         if (XxHash3.HashToUInt64(record.Span) != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(sizeof(int)))) throw Damaged();
-        return StoredEntry.Of(place, record);
+        return new StoredEntry(record);
     }
 
     public void Dispose() => handle.Dispose();

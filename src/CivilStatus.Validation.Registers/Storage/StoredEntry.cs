@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
 using CivilStatus.Validation.Records;
-using CivilStatus.Validation.Records.Json;
 using CivilStatus.Validation.Registers.Intake;
 
 namespace CivilStatus.Validation.Registers.Storage;
@@ -20,10 +19,10 @@ internal sealed class StoredEntry
     private readonly uint cells;
     private readonly long cellRow;
 
-    private StoredEntry(ulong seq, ReadOnlyMemory<byte> record)
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public StoredEntry(ReadOnlyMemory<byte> record)
     {
         ReadOnlySpan<byte> of = record.Span;
-        Seq = seq;
         Record = BinaryPrimitives.ReadInt64LittleEndian(of);
         Place = new EntryPlace(BinaryPrimitives.ReadInt32LittleEndian(of[8..]), BinaryPrimitives.ReadInt32LittleEndian(of[12..]), BinaryPrimitives.ReadUInt64LittleEndian(of[16..]));
         (cells, cellRow) = (BinaryPrimitives.ReadUInt32LittleEndian(of[24..]), BinaryPrimitives.ReadInt64LittleEndian(of[28..]));
@@ -32,9 +31,6 @@ internal sealed class StoredEntry
         id = idLength == NoId ? null : record.Slice(FixedLength + sourceLength, idLength);
         Json = record[(FixedLength + sourceLength + Math.Max(0, idLength))..];
     }
-
-    /// <summary>Its place in the file of records, which names it in the database.</summary>
-    public ulong Seq { get; }
 
     /// <summary>Its number in the input.</summary>
     public long Record { get; }
@@ -46,9 +42,6 @@ internal sealed class StoredEntry
     private string Source => Encoding.UTF8.GetString(source.Span);
 
     public SetMember Member => new(Record, Source, id is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null);
-
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static StoredEntry Of(ulong seq, ReadOnlyMemory<byte> record) => new(seq, record);
 
     public static int LengthOf(PreparedEntry entry) => FixedLength + Encoding.UTF8.GetByteCount(entry.Source) + (entry.Id is { } id ? Encoding.UTF8.GetByteCount(id) : 0) + entry.Json.Length;
 
@@ -79,8 +72,7 @@ internal sealed class StoredEntry
     /// <param name="cellMaps">The columns that fields were read from, by number.</param>
     public Entry Entry(IReadOnlyDictionary<uint, string> cellMaps)
     {
-        if (!EntryJsonReader.TryRead(Json.Span, out Entry? entry, out EntryJsonError? error))
-            throw new InvalidOperationException($"A stored record cannot be read: {error.Message.In("en")}");
+        Entry entry = StoredRecord.Read(Json.Span);
         entry.Origin = new StoredOrigin(Source, cells == NoCells ? null : new CellColumns(cellMaps[cells], cellRow));
         return entry;
     }

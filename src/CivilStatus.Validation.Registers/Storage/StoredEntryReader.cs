@@ -1,6 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
+using CivilStatus.Validation.Registers.Intake;
 
 namespace CivilStatus.Validation.Registers.Storage;
 
@@ -15,9 +15,5 @@ internal sealed class StoredEntryReader(RecordFile records)
     public StoredEntry Read(ulong seq) => current = records.Read(seq, ref bytes);
 
     /// <summary>The entry of the record that was read last, valid as long as that.</summary>
-    public Entry Entry() => reader.TryRead(current!.Json, out Entry? entry, out EntryJsonError? error) ? entry : throw Unreadable(error);
-
-    // The record was written by us; the file's own checksums tell of damage before.
-    [SuppressMessage("Usage", "CA2201", Justification = "A fault of ours.")]
-    private static InvalidOperationException Unreadable(EntryJsonError error) => new($"A stored record cannot be read: {error.Message.In("en")}");
+    public Entry Entry() => reader.TryRead(current!.Json, out Entry? entry, out EntryJsonError? error) ? entry : throw StoredRecord.Unreadable(error);
 }

@@ -47,8 +47,8 @@ internal sealed class DecisionFinder(RuleEvaluator evaluator, FactReader reader)
     {
         for (int corner = 0; corner < 1 << set.Length; corner++)
         {
+            if (--questions < 0) return false;
             int lasts = corner;
-            questions--;
             if (!IsDecided(question, set.Select((fact, i) => (lasts >> i & 1) == 0 ? Hypothesis.Anything(fact).First : Hypothesis.Anything(fact).Last))) return false;
         }
         return true;

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CivilStatus.Validation.Records;
+using CivilStatus.Validation.Registers.Intake;
 using CivilStatus.Validation.Registers.Reconciling.Asking;
-using CivilStatus.Validation.Registers.Reconciling.Results;
+using CivilStatus.Validation.Registers.Reconciling.Storing;
 using CivilStatus.Validation.Registers.Storage;
 using DuckDB.NET.Data;
 
@@ -36,7 +37,7 @@ internal sealed class MatchJudging(StoreFile file, StoreFile results, PairJudge 
 
     private Judged[] Judge(Candidate[] candidates) => [.. candidates.Select(c =>
     {
-        Entry entry = ReconcilingSide.Entry(c.Entry), person = ReconcilingSide.Person(c.Person);
+        Entry entry = StoredRecord.Read(c.Entry), person = PersonRecord.Read(c.Person);
         return new Judged(c, judge.Judge(questions[c.Question], entry, person));
     })];
 

@@ -35,11 +35,11 @@ internal sealed class PairReader(StoreFile file, PairJudge judge, ImmutableArray
     private ReconciledPair Pair(Row row, Action<Fault> fault)
     {
         PersonQuestion question = questions[row.Question];
-        Entry entry = ReconcilingSide.Entry(row.Entry);
+        Entry entry = StoredRecord.Read(row.Entry);
         entry.Origin = new StoredOrigin(row.Source, row.Cells is { } map ? new CellColumns(cellMaps[map], row.CellRow!.Value) : null);
         var left = new ReconciledLeft(row.Record, row.Source, row.Id, question.Role, entry);
         if (row.Person is not { } json) return new ReconciledPair(ReconciledClass.OnlyLeft, left, null, [], null, null, 0);
-        Entry person = ReconcilingSide.Person(json);
+        Entry person = PersonRecord.Read(json);
         person.Origin = EntryOrigin.Of(row.PersonSource!);
         Judgement judged = judge.Judge(question, entry, person) ?? throw new InvalidOperationException("A stored pair is none any more.");
         return judge.Conclude(judged, left, new ReconciledRight(row.PersonRecord, row.PersonSource!, person), fault);
@@ -60,7 +60,7 @@ internal sealed class PairReader(StoreFile file, PairJudge judge, ImmutableArray
             """))
         {
             string source = row.Text(1)!;
-            Entry person = ReconcilingSide.Person(row.Bytes(2));
+            Entry person = PersonRecord.Read(row.Bytes(2));
             person.Origin = EntryOrigin.Of(source);
             yield return new ReconciledPair(ReconciledClass.OnlyRight, null, new ReconciledRight(row.Get<long>(0), source, person), [], null, null, row.Get<long>(3));
         }
