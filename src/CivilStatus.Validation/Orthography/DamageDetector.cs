@@ -47,6 +47,7 @@ public static class DamageDetector
     {
         Syllables sound = syllables.Prepare(Syllables.Of);
         using var composed = new ComposedText(word);
-        return sound.AreAllIn(composed.Text, damage: null) || encodings.Prepare(EncodingDamage.Of).IsHarmless(composed.Text, sound);
+        // A syllable with a capital inside is read back beside words that are none, and then counts.
+        return (sound.AreAllIn(composed.Text, damage: null) && !EncodingDamage.HasCapitalInside(composed.Text)) || encodings.Prepare(EncodingDamage.Of).IsHarmless(composed.Text, sound);
     }
 }

@@ -135,12 +135,14 @@ internal sealed class EncodingDamage
         return soundWords.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
-    // A capital inside a word is not sound, though its letters may be.
-    private static bool IsSound(ReadOnlySpan<char> word, Syllables sound)
+    private static bool IsSound(ReadOnlySpan<char> word, Syllables sound) => !HasCapitalInside(word) && sound.Contains(word);
+
+    /// <summary>Whether a capital stands inside a word: that is not sound, though its letters may be.</summary>
+    public static bool HasCapitalInside(ReadOnlySpan<char> word)
     {
         for (int i = 1; i < word.Length; i++)
-            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1])) return false;
-        return sound.Contains(word);
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1])) return true;
+        return false;
     }
 
     // Where full stops and apostrophes stand for tones, a sentence may still end in one.

@@ -61,6 +61,7 @@ public class WordsSettleTexts
     [InlineData("Lê Thị Hoa", WordQuestions.NoStandIn | 0b0111)]
     [InlineData("Nguyeãn Văn Hùng", WordQuestions.NoStandIn | 0b1101)]
     [InlineData("Kră Krông K'Tlang", WordQuestions.NoStandIn | 0b1111)]
+    [InlineData("HaÌ QuÓc", WordQuestions.NoStandIn | 0b1101)]
     [InlineData("Không rõ", 0b1111)]
     [InlineData("Nguyễn  Văn", 0)]
     [InlineData(" Nguyễn", 0)]
