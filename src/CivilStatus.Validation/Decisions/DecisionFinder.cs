@@ -16,31 +16,36 @@ internal sealed class DecisionFinder(RuleEvaluator evaluator, FactReader reader)
     /// <summary>What would decide the verdict; null where it is decided, or where no fact is open: what is written cannot be compared.</summary>
     public Decision? Find(RuleInstance instance, Facts facts, int item)
     {
-        var question = new Question(instance, facts, item, evaluator, reader);
-        if (question.Ask(facts).Verdict != Verdict.Undecided) return null;
-        ImmutableArray<OpenFact> open = OpenFacts.Of(question);
+        var whole = new Question(instance, facts, item, evaluator, reader);
+        if (whole.Ask(facts).Verdict != Verdict.Undecided) return null;
+        ImmutableArray<OpenFact> open = OpenFacts.Of(whole);
         if (open.IsEmpty) return null;
 
-        ImmutableArray<Single> singles = [.. open.Select(f => new Single(f, f.IsListable ? PieceFinder.Of(f, question) : []))];
-        if (singles.Where(s => s.Decides).OrderBy(s => s.Fact.Width).FirstOrDefault() is { } single)
-            return new Decision(DecisionKind.Surely, [Describe(single, question)]);
+        var question = new Question(OpenPart.Of(instance, facts, item, evaluator), facts, item, evaluator, reader);
         if (SmallestSet(open, question) is { } set)
-            return new Decision(DecisionKind.Surely, [.. set.Select(f => Describe(new Single(f, []), question))]);
-        ImmutableArray<Single> able = [.. singles.Where(s => s.MayDecide)];
-        return able.IsEmpty
-            ? new Decision(DecisionKind.Together, [.. open.Select(f => Describe(new Single(f, []), question))])
-            : new Decision(DecisionKind.Possibly, [.. able.Select(s => Describe(s, question))]);
+            return new Decision(DecisionKind.Surely, [.. set.Select(f => Describe(f, set.Length == 1 ? PieceFinder.Of(f, question) : [], question))]);
+        ImmutableArray<DecidingFact> described = [.. open.Select(f => Describe(f, f.IsListable ? PieceFinder.Of(f, question) : [], question))];
+        ImmutableArray<DecidingFact> able = [.. described.Where(f => f.Pieces.IsEmpty || f.Pieces.Any(p => p.Verdict != Verdict.Undecided))];
+        return able.IsEmpty ? new Decision(DecisionKind.Together, [.. described.Select(f => f with { Pieces = [] })]) : new Decision(DecisionKind.Possibly, able);
     }
 
     private static ImmutableArray<OpenFact>? SmallestSet(ImmutableArray<OpenFact> open, Question question)
     {
-        int questions = MostQuestions;
         ImmutableArray<OpenFact> listable = [.. open.Where(f => f.IsListable)];
+        foreach (OpenFact fact in listable.OrderBy(f => f.Width))
+        {
+            int looks = PieceFinder.MostPieces;
+            if (Decides(question, [fact], ref looks)) return [fact];
+        }
+        int questions = MostQuestions;
         for (int size = 2; size <= LargestSet && size < open.Length; size++)
             foreach (ImmutableArray<OpenFact> set in Subsets(listable, size).OrderBy(s => s.Sum(f => (long)f.Width)))
-                if (MayDecide(question, set, ref questions) && Decides(question, [.. set.Select(Hypothesis.Anything)], ref questions)) return set;
+                if (Decides(question, set, ref questions)) return set;
         return null;
     }
+
+    private static bool Decides(Question question, ImmutableArray<OpenFact> set, ref int questions)
+        => MayDecide(question, set, ref questions) && Decides(question, [.. set.Select(Hypothesis.Anything)], ref questions);
 
     // Most sets decide nothing, and it shows as soon as all their facts are exact: the corners are looked at before any halving.
     private static bool MayDecide(Question question, ImmutableArray<OpenFact> set, ref int questions)
@@ -55,15 +60,20 @@ internal sealed class DecisionFinder(RuleEvaluator evaluator, FactReader reader)
     }
 
     private static bool IsDecided(Question question, IEnumerable<Hypothesis> hypotheses)
-        => question.Ask(hypotheses.Aggregate(question.Facts, (known, h) => h.ApplyTo(known, question.Reader))).Verdict != Verdict.Undecided;
+        => question.Ask(Supposing(question, hypotheses)).Verdict != Verdict.Undecided;
 
-    // Halves the widest hypothesis until every corner is decided, or one stays undecided with all of them exact.
+    private static Facts Supposing(Question question, IEnumerable<Hypothesis> hypotheses)
+        => hypotheses.Aggregate(question.Facts, (known, h) => h.ApplyTo(known, question.Reader));
+
+    // Halves the widest hypothesis that matters until every corner is decided, or one stays undecided where none matters.
     private static bool Decides(Question question, ImmutableArray<Hypothesis> hypotheses, ref int questions)
     {
         if (--questions < 0) return false;
-        if (IsDecided(question, hypotheses)) return true;
-        Hypothesis widest = hypotheses.MaxBy(h => h.Width);
-        if (widest.IsExact) return false;
+        Facts known = Supposing(question, hypotheses);
+        if (question.Ask(known).Verdict != Verdict.Undecided) return true;
+        ImmutableArray<Hypothesis> open = [.. hypotheses.Where(h => !h.IsExact && (h.Fact.Days is null || question.Leaves.AreOpen(h.Fact.Slot, known)))];
+        if (open.IsEmpty) return false;
+        Hypothesis widest = open.MaxBy(h => h.Width);
         foreach (Hypothesis part in widest.Parts())
             if (!Decides(question, hypotheses.Replace(widest, part), ref questions)) return false;
         return true;
@@ -75,13 +85,6 @@ internal sealed class DecisionFinder(RuleEvaluator evaluator, FactReader reader)
         return Enumerable.Range(0, of.Length).SelectMany(i => Subsets(of[(i + 1)..], size - 1).Select(rest => rest.Insert(0, of[i])));
     }
 
-    private static DecidingFact Describe(Single single, Question question)
-        => new(question.Facts.Entry.PathAt(single.Fact.Slot), single.Fact.IsStated, single.Pieces);
-
-    private sealed record Single(OpenFact Fact, ImmutableArray<VerdictPiece> Pieces)
-    {
-        public bool Decides => !Pieces.IsEmpty && Pieces.All(p => p.Verdict != Verdict.Undecided);
-
-        public bool MayDecide => !Fact.IsListable || Pieces.Any(p => p.Verdict != Verdict.Undecided);
-    }
+    private static DecidingFact Describe(OpenFact fact, ImmutableArray<VerdictPiece> pieces, Question question)
+        => new(question.Facts.Entry.PathAt(fact.Slot), fact.IsStated, pieces);
 }

@@ -49,12 +49,12 @@ internal static class OpenFacts
     }
 
     private static IEnumerable<(SlotNode Node, bool AsWritten)> LawDate(Question question)
-        => question.Instance.LawDate is { } lawDate && question.Regimes.Select(r => r.Period).Distinct().Skip(1).Any() ? [(lawDate, false)] : [];
+        => question.Instance.LawDate is { } lawDate && question.RegimesFor(question.Facts).Select(r => r.Period).Distinct().Skip(1).Any() ? [(lawDate, false)] : [];
 
     private static void AddTerritory(ImmutableArray<OpenFact>.Builder open, Question question)
     {
         ImmutableArray<string> possible = question.Territories;
-        if (possible.Length < 2 || question.Regimes.All(r => possible.All(r.Territories.Contains))) return;
+        if (possible.Length < 2 || question.RegimesFor(question.Facts).All(r => possible.All(r.Territories.Contains))) return;
         int slot = question.Facts.Entry.Layout.ByPath["entry.territory"].Slot;
         var territory = new OpenFact(slot, question.Facts[slot].IsStated, null, possible);
         for (int i = open.Count - 1; i >= 0; i--)

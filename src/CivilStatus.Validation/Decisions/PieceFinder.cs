@@ -6,16 +6,20 @@ using CivilStatus.Validation.Findings;
 namespace CivilStatus.Validation.Decisions;
 
 /// <summary>
-/// Finds what the rule says for each value of one open fact. Verdicts are sound and monotone, so a range of days on which
-/// the verdict is decided needs no further look; any other is halved, down to single days or until the work is enough.
+/// Finds what the rule says for each value of one open fact. Verdicts are sound and monotone, so a range of days needs no
+/// further look where the verdict is decided, or no condition can turn within it; any other is halved, down to single days
+/// or until the work is enough.
 /// </summary>
 internal static class PieceFinder
 {
     private const int MostSplits = 200;
 
+    /// <summary>How many pieces are told apart at most, those included that were halved.</summary>
+    public const int MostPieces = 2 * MostSplits + 1;
+
     public static ImmutableArray<VerdictPiece> Of(OpenFact fact, Question question)
     {
-        if (fact.Days is null) return [.. Hypothesis.Anything(fact).Parts().Select(h => Piece(h, question.Ask(h), question))];
+        if (fact.Days is null) return [.. Hypothesis.Anything(fact).Parts().Select(h => Piece(h, question.Ask(h.ApplyTo(question.Facts, question.Reader)), question))];
         return Merge(Split(fact, question).OrderBy(p => p.Days!.Value.First));
     }
 
@@ -24,23 +28,28 @@ internal static class PieceFinder
         var done = new List<VerdictPiece>();
         var open = new PriorityQueue<Range, (bool Inside, int Narrowness, int First)>();
         Hypothesis all = Hypothesis.Anything(fact);
-        Add(all, IsDecidedOn(all.Days.First), IsDecidedOn(all.Days.Last));
+        Add(all, On(all.Days.First), On(all.Days.Last));
         for (int splits = 0; splits < MostSplits && open.TryDequeue(out Range range, out _); splits++)
         {
             Hypothesis[] halves = [.. range.Hypothesis.Parts()];
-            Add(halves[0], range.FirstIsDecided, IsDecidedOn(halves[0].Days.Last));
-            Add(halves[1], IsDecidedOn(halves[1].Days.First), range.LastIsDecided);
+            Add(halves[0], range.First, On(halves[0].Days.Last));
+            Add(halves[1], On(halves[1].Days.First), range.Last);
         }
         return done.Concat(open.UnorderedItems.Select(o => o.Element.Piece));
 
-        bool IsDecidedOn(int day) => question.Ask(all.Exactly(day)).Verdict != Verdict.Undecided;
+        End On(int day)
+        {
+            Facts known = all.Exactly(day).ApplyTo(question.Facts, question.Reader);
+            return new End(known, question.Ask(known).Verdict != Verdict.Undecided);
+        }
 
         // A range with both ends undecided comes last: a boundary is more likely where one end is decided.
-        void Add(Hypothesis hypothesis, bool first, bool last)
+        void Add(Hypothesis hypothesis, End first, End last)
         {
-            VerdictPiece piece = Piece(hypothesis, question.Ask(hypothesis), question);
-            if (hypothesis.IsExact || piece.Verdict != Verdict.Undecided) done.Add(piece);
-            else open.Enqueue(new Range(hypothesis, piece, first, last), (!first && !last, -hypothesis.Width, hypothesis.Days.First));
+            Facts known = hypothesis.ApplyTo(question.Facts, question.Reader);
+            VerdictPiece piece = Piece(hypothesis, question.Ask(known), question);
+            if (hypothesis.IsExact || piece.Verdict != Verdict.Undecided || !question.Leaves.AreOpen(fact.Slot, known, first.Known, last.Known)) done.Add(piece);
+            else open.Enqueue(new Range(hypothesis, piece, first, last), (!first.IsDecided && !last.IsDecided, -hypothesis.Width, hypothesis.Days.First));
         }
     }
 
@@ -62,5 +71,8 @@ internal static class PieceFinder
         outcome.Possible,
         outcome.Verdict == Verdict.Excepted ? question.Instance.Rule.Exceptions[outcome.Exception] : null);
 
-    private readonly record struct Range(Hypothesis Hypothesis, VerdictPiece Piece, bool FirstIsDecided, bool LastIsDecided);
+    private readonly record struct Range(Hypothesis Hypothesis, VerdictPiece Piece, End First, End Last);
+
+    // What is known on the first or last day of a range.
+    private readonly record struct End(Facts Known, bool IsDecided);
 }

@@ -1,30 +1,43 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Logic;
 using CivilStatus.Validation.Rules;
 
 namespace CivilStatus.Validation.Decisions;
 
 /// <summary>A rule asked of an entry, and the means to ask it again with more known.</summary>
-internal sealed record Question(RuleInstance Instance, Facts Facts, int Item, RuleEvaluator Evaluator, FactReader Reader)
+internal sealed class Question(RuleInstance instance, Facts facts, int item, RuleEvaluator evaluator, FactReader reader)
 {
+    private LeafConditions? leaves;
+
+    public RuleInstance Instance => instance;
+
+    public Facts Facts => facts;
+
+    public FactReader Reader => reader;
+
     /// <summary>The conditions of the rule, in the order in which they are asked.</summary>
     public IEnumerable<RuleNode> Conditions
     {
         get
         {
-            IEnumerable<RuleNode> conditions = Instance.Exceptions.Prepend(Instance.Require);
-            return Instance.AppliesWhen is null ? conditions : conditions.Prepend(Instance.AppliesWhen);
+            IEnumerable<RuleNode> conditions = instance.Exceptions.Prepend(instance.Require);
+            return instance.AppliesWhen is null ? conditions : conditions.Prepend(instance.AppliesWhen);
         }
     }
 
+    /// <summary>What those are made of.</summary>
+    public LeafConditions Leaves => leaves ??= new LeafConditions(this);
+
     /// <summary>For looking up slots; it has no law.</summary>
-    public EvaluationScope Scope => new(Facts, Instance, Item, Regime.Nowhere);
+    public EvaluationScope Scope => new(facts, instance, item, Regime.Nowhere);
 
-    public ImmutableArray<Regime> Regimes => [.. Evaluator.RegimesFor(Instance, Facts, Item)];
+    public ImmutableArray<string> Territories => evaluator.TerritoriesOf(facts);
 
-    public ImmutableArray<string> Territories => Evaluator.TerritoriesOf(Facts);
+    /// <summary>The regimes that may apply with what is known.</summary>
+    public IEnumerable<Regime> RegimesFor(Facts known) => evaluator.RegimesFor(instance, known, item);
 
-    public RuleOutcome Ask(Facts facts) => Evaluator.Evaluate(Instance, facts, Item);
+    public RuleOutcome Ask(Facts known) => evaluator.Evaluate(instance, known, item);
 
-    public RuleOutcome Ask(Hypothesis hypothesis) => Ask(hypothesis.ApplyTo(Facts, Reader));
+    public Truth TruthOf(RuleNode node, Facts known, Regime regime) => evaluator.TruthOf(node, new EvaluationScope(known, instance, item, regime));
 }

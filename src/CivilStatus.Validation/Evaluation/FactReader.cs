@@ -12,6 +12,7 @@ public sealed class FactReader
     private readonly PartialDateReader dates;
     private readonly Table? placeholders;
     private readonly TableReading[] readings;
+    private readonly Fact someDay;
 
     /// <summary>A reader that follows the conventions of a catalogue.</summary>
     public FactReader(Catalogue catalogue)
@@ -23,6 +24,7 @@ public sealed class FactReader
                        let table = catalogue.Table(reading.Table)
                        where table is not null
                        select new TableReading(reading, table, table.ColumnIndex(reading.Column))];
+        someDay = ReadStated(DayRange.Iso(DayRange.Earliest), FieldKind.Date, DayRange.Whole) with { Text = null };
     }
 
     /// <summary>Reads an entry.</summary>
@@ -79,11 +81,8 @@ public sealed class FactReader
     /// <param name="slot">The slot of the date field.</param>
     /// <param name="days">The days it may be.</param>
     public Facts Supply(Facts facts, int slot, DayRange days)
-    {
         // Not a stand-in for nothing, whatever day it is.
-        Fact day = ReadStated(DayRange.Iso(days.First), FieldKind.Date, DayRange.Whole);
-        return days.IsExact ? Supply(facts, slot, day) : facts.With(slot, day with { Text = null, Days = days });
-    }
+        => days.IsExact ? Supply(facts, slot, ReadStated(DayRange.Iso(days.First), FieldKind.Date, DayRange.Whole)) : facts.With(slot, someDay with { Days = days });
 
     private Facts Supply(Facts facts, int slot, Fact fact)
     {

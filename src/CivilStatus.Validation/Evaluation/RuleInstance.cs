@@ -4,7 +4,7 @@ using CivilStatus.Validation.Rules;
 namespace CivilStatus.Validation.Evaluation;
 
 /// <summary>A rule made ready for one event and one role or field: every path looked up, every regime laid out.</summary>
-internal sealed class RuleInstance
+internal sealed record RuleInstance
 {
     public required Rule Rule { get; init; }
 

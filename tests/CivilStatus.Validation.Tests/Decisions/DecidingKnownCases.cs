@@ -96,6 +96,28 @@ public sealed class DecidingKnownCases
         Assert.Equal(DecisionKind.Together, Decide(rule, new(EntryEvent.Birth)).Kind);
     }
 
+    // The entry date counts only where it is written, and it is not.
+    [Fact]
+    public void Two_missing_dates_of_which_each_turns_on_a_day_of_its_own_decide_together()
+    {
+        var rule = new OrNode([By(Mother, 1970), By(Father, 2000), new AndNode([new CallNode(RuleFunctions.ByName["IsPresent"], [Registered]), By(Registered, 1980)])]);
+
+        Decision decision = Decide(rule, new(EntryEvent.Birth));
+
+        Assert.Equal((DecisionKind.Surely, "mother.born, father.born"), (decision.Kind, string.Join(", ", decision.Facts.Select(f => f.Path))));
+    }
+
+    // Her day is open on every day of 1995, whatever is found out of his.
+    [Fact]
+    public void A_date_that_leaves_another_open_falls_into_as_few_pieces_as_can_be()
+    {
+        var rule = new CompareNode(Comparison.LessOrEqual, Father, Mother);
+
+        Decision decision = Decide(rule, new(EntryEvent.Birth) { ["mother.born"] = "1995" });
+
+        Assert.Equal([("../1995-01-01", Verdict.Satisfied), ("1995-01-02/1995-12-31", Verdict.Undecided), ("1996-01-01/..", Verdict.Violated)], Pieces(decision.Facts[0]));
+    }
+
     [Fact]
     public void The_date_that_stands_in_is_the_one_to_find_out()
     {
@@ -158,6 +180,8 @@ public sealed class DecidingKnownCases
 
     private static CompareNode AgeAtLeast(RuleNode born, RuleNode on, int years)
         => new(Comparison.GreaterOrEqual, new CallNode(RuleFunctions.ByName["Age"], [born, on]), new ConstantNode(years));
+
+    private static CompareNode By(RuleNode date, int year) => new(Comparison.LessOrEqual, date, new ConstantNode(new DateOnly(year, 12, 31)));
 
     private static IEnumerable<(string Days, Verdict Verdict)> Pieces(DecidingFact fact) => fact.Pieces.Select(p => (p.Days!.Value.ToString(), p.Verdict));
 }

@@ -24,6 +24,31 @@ public sealed class FactsThatDecide
     public void Of_national_rules_whatever_they_turn_out_to_be_the_verdict_is_decided(GeneratedEntry generated)
         => AssertDecided(Verdicts.Validator, () => generated.Entry(), generated.Seed);
 
+    [Property(Arbitrary = [typeof(RandomCases)], MaxTest = 250)]
+    public void Of_random_rules_no_day_that_decides_is_missed(RandomCase @case)
+    {
+        var validator = new Validator(@case.Catalogue());
+        Facts facts = validator.Read(@case.Entry(), Verdicts.AsOf);
+        foreach (Finding finding in Undecided.Of(validator, facts))
+        {
+            foreach (DecidingFact fact in finding.Decision?.Facts ?? [])
+            {
+                // Beyond a year not every day is looked at.
+                if (fact.Pieces.IsEmpty || !AreShort(facts, 366, fact)) continue;
+                foreach (VerdictPiece piece in fact.Pieces.Where(p => p.Verdict == Verdict.Undecided))
+                {
+                    for (int day = piece.Days!.Value.First; day <= piece.Days!.Value.Last; day++)
+                    {
+                        var known = new Knowledge(validator, @case.Entry);
+                        known.Learn(fact, day);
+                        VerdictSet possible = known.Ask((finding.Rule.Id, finding.Role));
+                        Assert.True(possible.Decide() == Verdict.Undecided, $"{finding.Rule.Id} {finding.Role}: {known} gives {possible}, its piece {piece}");
+                    }
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Leaving_one_of_several_out_leaves_the_verdict_open_for_some_value_of_the_others()
     {
@@ -38,7 +63,7 @@ public sealed class FactsThatDecide
             Facts facts = validator.Read(Entry(), Verdicts.AsOf);
             foreach (Finding finding in Undecided.Of(validator, facts))
             {
-                if (finding.Decision is not { Kind: DecisionKind.Surely, Facts: [var one, var other] } || !AreShort(facts, one, other)) continue;
+                if (finding.Decision is not { Kind: DecisionKind.Surely, Facts: [var one, var other] } || !AreShort(facts, 1500, one, other)) continue;
                 pairs++;
                 Assert.All([one, other], fact => Assert.True(LeavesOpen(fact, validator, Entry, facts, finding), $"{fact.Path} decides alone: {rule.Require.Text} of {string.Join(", ", texts)}"));
             }
@@ -128,10 +153,10 @@ public sealed class FactsThatDecide
             .SelectMany(d => new[] { d - 1, d, d + 1 }).Where(DayRange.Whole.Contains),
     ];
 
-    private static bool AreShort(Facts facts, params ReadOnlySpan<DecidingFact> set)
+    private static bool AreShort(Facts facts, int days, params ReadOnlySpan<DecidingFact> set)
     {
         foreach (DecidingFact fact in set)
-            if (!fact.IsStated || !facts.Entry.TryGetSlot(fact.Path, out int slot) || facts[slot].Days.Last - facts[slot].Days.First > 1500) return false;
+            if (!fact.IsStated || !facts.Entry.TryGetSlot(fact.Path, out int slot) || facts[slot].Days.Last - facts[slot].Days.First > days) return false;
         return true;
     }
 
