@@ -19,6 +19,7 @@ internal sealed class EntryFrame
 
     private readonly FrameText[] texts;
     private readonly KnownTexts seen = new();
+    private readonly Dictionary<string, KnownText> ofCatalogue = new(StringComparer.Ordinal);
     private readonly WordQuestions wordQuestions;
     private readonly KnownWords words;
     private Entry? entry;
@@ -41,7 +42,7 @@ internal sealed class EntryFrame
 
     public SlotFact[] Facts { get; }
 
-    /// <summary>The place in the pool that it came from.</summary>
+    /// <summary>The place in the pool of the thread that uses it.</summary>
     public int Home { get; set; }
 
     /// <summary>The as-of date.</summary>
@@ -99,18 +100,25 @@ internal sealed class EntryFrame
     /// <summary>The text of a fact is the one in a slot of the entry: it is looked at when somebody asks for it.</summary>
     /// <param name="index">The place of the fact.</param>
     /// <param name="slot">The slot.</param>
-    /// <param name="settled">The conditions that its words settle.</param>
-    public void SetText(int index, int slot, ulong settled)
+    public void SetText(int index, int slot)
     {
         // Written part by part: to store a whole piece with references costs a barrier for each of them.
         ref FrameText text = ref texts[index];
         text.Known = null;
         if (text.Slice.IsKnown) text.Slice = default;
-        (text.Slot, text.Settled) = (slot, settled);
+        text.Slot = slot;
     }
 
-    /// <summary>Gives a fact a text that stands in no slot.</summary>
-    public void SetText(int index, TextSlice text) => texts[index] = new FrameText { Slice = text };
+    /// <summary>Gives a fact a text of the catalogue. Of those there are few, so what conditions say of one is kept for good.</summary>
+    public TextAnswers SetText(int index, string text)
+    {
+        ref KnownText? known = ref texts[index].Known;
+        if (known is null || !known.Is(text))
+        {
+            if (!ofCatalogue.TryGetValue(text, out known)) ofCatalogue.Add(text, known = new KnownText(text));
+        }
+        return known.Answers;
+    }
 
     /// <summary>Gives a fact the text of another one.</summary>
     public void CopyText(int from, int to) => texts[to] = texts[from];
@@ -119,6 +127,12 @@ internal sealed class EntryFrame
     public ulong SettledBy<T>(ReadOnlySpan<T> text)
         where T : unmanaged
         => typeof(T) == typeof(byte) ? words.SettledBy(MemoryMarshal.AsBytes(text)) : words.SettledBy(MemoryMarshal.Cast<T, char>(text));
+
+    /// <summary>The answers to conditions on a date or a number in digits.</summary>
+    public TextAnswers AnswersOfNumbers => wordQuestions.AnswersOfNumbers;
+
+    /// <summary>The answers to conditions that words have settled.</summary>
+    public TextAnswers AnswersOf(ulong settled) => wordQuestions.AnswersOf(settled);
 
     /// <summary>Takes a text, in UTF-8 or in characters, that may have come before.</summary>
     /// <returns>What is known of it; null where nothing is: then <see cref="Remember"/> it.</returns>
@@ -129,16 +143,18 @@ internal sealed class EntryFrame
         // Entries of one book have much in common.
         if (known is { } last && Is(last, text)) return Use(last);
         hash = TextHash.Of(MemoryMarshal.AsBytes(text));
-        return known = seen.At(hash) is { } found && Is(found, text) ? Use(found) : null;
+        foreach (KnownText? found in seen.At(hash))
+            if (found is not null && Is(found, text)) return known = Use(found);
+        return known = null;
     }
 
-    /// <summary>Remembers the text that was not recalled just now and was set since.</summary>
-    public void Remember(int index, FactState state)
+    /// <summary>Remembers the text that was not recalled just now and was set since, with the answers that its words have settled.</summary>
+    public void Remember(int index, FactState state, TextAnswers answers)
     {
         if (seen.RoomFor(hash, entries) is not { } room) return;
         ref FrameText text = ref texts[index];
-        if (entry!.StringAt(text.Slot) is { } written) room.Become(written, state);
-        else if (entry.TryGetUtf8(text.Slot, out ReadOnlySpan<byte> utf8)) room.Become(utf8, state);
+        if (entry!.StringAt(text.Slot) is { } written) room.Become(written, state, answers);
+        else if (entry.TryGetUtf8(text.Slot, out ReadOnlySpan<byte> utf8)) room.Become(utf8, state, answers);
         text.Known = Use(room);
     }
 
@@ -148,7 +164,7 @@ internal sealed class EntryFrame
     /// <returns>The rows, valid until the next search.</returns>
     public List<TableRow> RowsIn(int index, RowSearch search)
     {
-        if (texts[index].Known is { } text && search.Number < KnownText.QuestionsKept)
+        if (texts[index].Known is { } text && search.Number < TextAnswers.Kept)
         {
             if (!text.TryRecallRows(search.Number, out List<TableRow> rows)) search.Find(text.Text, rows);
             return rows;
@@ -169,27 +185,25 @@ internal sealed class EntryFrame
     /// <param name="question">The number of the condition, see <see cref="TextQuestions"/>.</param>
     /// <param name="step">The condition.</param>
     public Truth Ask(int index, int question, TruthStep step)
-    {
-        if (!Facts[index].IsStated) return Truth.Undecided;
-        if (texts[index].Known is not { } text) return IsSettled(index, question) ? wordQuestions.Usual(question) : step(this);
-        if (text.TryRecall(question, out Truth answer)) return answer;
-        answer = step(this);
-        text.Remember(question, answer);
-        return answer;
-    }
+        => TryRecall(index, question, out Truth answer) ? answer : Keep(index, question, step(this));
 
     /// <summary>The same of a condition that asks one thing of the whole text.</summary>
     public Truth Ask(int index, int question, TextTest test)
+        => TryRecall(index, question, out Truth answer) ? answer : Keep(index, question, Kleene.Of(test(TextAt(index).Span)));
+
+    private bool TryRecall(int index, int question, out Truth answer)
     {
-        if (!Facts[index].IsStated) return Truth.Undecided;
-        if (texts[index].Known is not { } text) return IsSettled(index, question) ? wordQuestions.Usual(question) : Kleene.Of(test(TextAt(index).Span));
-        if (text.TryRecall(question, out Truth answer)) return answer;
-        answer = Kleene.Of(test(text.Text));
-        text.Remember(question, answer);
-        return answer;
+        ref SlotFact fact = ref Facts[index];
+        answer = fact.Answers.Of(question);
+        return answer != Truth.Undecided || !fact.IsStated || texts[index].Known?.TryRecall(question, out answer) == true;
     }
 
-    private bool IsSettled(int index, int question) => question < KnownText.QuestionsKept && (texts[index].Settled >> question & 1) != 0;
+    private Truth Keep(int index, int question, Truth answer)
+    {
+        Facts[index].Answers.Add(question, answer);
+        texts[index].Known?.Remember(question, answer);
+        return answer;
+    }
 
     private static bool Is<T>(KnownText known, ReadOnlySpan<T> text)
         where T : unmanaged
@@ -223,8 +237,6 @@ internal sealed class EntryFrame
         public TextSlice Slice;
         public KnownText? Known;
 
-        // The conditions that the words of a text settle which is not known.
-        public ulong Settled;
         public int Slot;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class FieldReader
 
     private readonly PartialDateReader dates;
     private readonly Table? placeholders;
+    private readonly NumberTexts numbers;
 
     // The days that stand for nothing when they are written in digits.
     private readonly int[] standInDays;
@@ -24,6 +25,7 @@ internal sealed class FieldReader
     public FieldReader(Catalogue catalogue, Table? placeholders)
     {
         this.placeholders = placeholders;
+        numbers = new NumberTexts(placeholders);
         dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
         standInDays = [.. StandInDays(placeholders).Distinct()];
     }
@@ -47,11 +49,17 @@ internal sealed class FieldReader
         {
             case FieldKind.Date:
                 if (!TryReadDay(text, ref fact)) break;
-                frame.SetText(field.Index, slot, settled);
+                frame.SetText(field.Index, slot);
+                fact.Answers = frame.AnswersOfNumbers;
                 return;
             case FieldKind.Name:
                 settled = frame.SettledBy(text);
                 break;
+            case FieldKind.Text when numbers.IsNumber(text):
+                frame.SetText(field.Index, slot);
+                fact = SlotFact.Stated;
+                fact.Answers = frame.AnswersOfNumbers;
+                return;
             case FieldKind.Text or FieldKind.Code when MayComeAgain(text):
                 if (frame.Recall(field.Index, text) is { } known)
                 {
@@ -62,18 +70,22 @@ internal sealed class FieldReader
                 settled = frame.SettledBy(text);
                 break;
         }
-        frame.SetText(field.Index, slot, settled);
+        frame.SetText(field.Index, slot);
+        TextAnswers answers = frame.AnswersOf(settled);
         if ((settled & WordQuestions.NoStandIn) != 0)
         {
             fact = SlotFact.Stated;
-            if (mayComeAgain) frame.Remember(field.Index, FactState.Present);
+            fact.Answers = answers;
+            if (field.Kind == FieldKind.Code) fact.IsReadable = field.Field.Allows(frame.TextAt(field.Index).Span);
+            if (mayComeAgain) frame.Remember(field.Index, FactState.Present, answers);
             return;
         }
         ReadOnlySpan<char> whole = frame.TextAt(field.Index).Span;
         FactState state = StateOf(whole);
         fact = SlotFact.Missing with { State = InField(state, whole, field.Field) };
-        if (fact.State == FactState.Present) ReadPresent(whole, field.Kind, entryDays, ref fact);
-        if (mayComeAgain) frame.Remember(field.Index, state);
+        if (fact.State == FactState.Present) ReadPresent(whole, field.Field, entryDays, ref fact);
+        if (fact.IsStated) fact.Answers = NumberTexts.AreAllCharacters(text) ? frame.AnswersOfNumbers : answers;
+        if (mayComeAgain) frame.Remember(field.Index, state, answers);
     }
 
     // Names of people and numbers hardly come twice, other words do.
@@ -94,8 +106,11 @@ internal sealed class FieldReader
 
     private static void ReadKnown(KnownText known, in FrameField field, ref SlotFact fact)
     {
-        if (known.State == FactState.Present || InField(known.State, known.Text, field.Field) == FactState.Present) fact = SlotFact.Stated;
-        else fact = SlotFact.Missing with { State = known.State };
+        bool isStated = known.State == FactState.Present || InField(known.State, known.Text, field.Field) == FactState.Present;
+        fact = isStated ? SlotFact.Stated : SlotFact.Missing with { State = known.State };
+        if (!isStated) return;
+        fact.Answers = known.Answers;
+        if (field.Kind == FieldKind.Code) fact.IsReadable = known.IsCodeOf(field.Field);
     }
 
     private FactState StateOf(ReadOnlySpan<char> text)
@@ -104,9 +119,9 @@ internal sealed class FieldReader
     private static FactState InField(FactState state, ReadOnlySpan<char> text, EntryField field)
         => state == FactState.Placeholder && FactReader.IsCode(text, field) ? FactState.Present : state;
 
-    private void ReadPresent(ReadOnlySpan<char> text, FieldKind kind, DayRange entryDays, ref SlotFact fact)
+    private void ReadPresent(ReadOnlySpan<char> text, EntryField field, DayRange entryDays, ref SlotFact fact)
     {
-        switch (kind)
+        switch (field.Kind)
         {
             case FieldKind.Date:
                 ReadDate(text, entryDays, ref fact);
@@ -123,7 +138,7 @@ internal sealed class FieldReader
                 fact.IsStated = true;
                 break;
         }
-        fact.IsReadable = true;
+        fact.IsReadable = field.Allows(text);
     }
 
     private void ReadDate(ReadOnlySpan<char> text, DayRange entryDays, ref SlotFact fact)

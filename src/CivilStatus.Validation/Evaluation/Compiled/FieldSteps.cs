@@ -1,7 +1,6 @@
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Logic;
 using CivilStatus.Validation.Orthography;
-using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Rules;
 using Table = CivilStatus.Validation.Catalogues.Table;
 
@@ -18,17 +17,14 @@ internal sealed class FieldSteps(StepCompiler compiler)
         int index = field.Index, written = field.Written;
         if (function == RuleFunctions.IsPresent) return frame => Kleene.Of(frame.Facts[written].State == FactState.Present);
         if (function == RuleFunctions.IsPlaceholder) return frame => Kleene.Of(frame.Facts[written].State == FactState.Placeholder);
-        if (function == RuleFunctions.IsReadable)
-            return frame => Kleene.Of(frame.Facts[written].State != FactState.Present || frame.Facts[written].IsReadable);
         if (function == RuleFunctions.IsReal) return frame => Kleene.Of(!frame.Facts[index].IsStated || frame.Facts[index].IsReal);
         if (function == RuleFunctions.StatesDay) return frame => Kleene.Of(frame.Facts[index] is { IsStated: true, Precision: DatePrecision.Day });
         if (function == RuleFunctions.StatesMonth)
             return frame => Kleene.Of(frame.Facts[index] is { IsStated: true, Precision: DatePrecision.Day or DatePrecision.Month });
-        return function == RuleFunctions.IsKnownCode ? IsKnownCode(written, field.Field) : null;
+        return function == RuleFunctions.IsReadable || function == RuleFunctions.IsKnownCode ? IsReadable(written) : null;
     }
 
-    private static TruthStep IsKnownCode(int index, EntryField field)
-        => frame => Kleene.Of(frame.Facts[index].State != FactState.Present || field.Allows(frame.TextAt(index).Span));
+    private static TruthStep IsReadable(int written) => frame => Kleene.Of(frame.Facts[written].State != FactState.Present || frame.Facts[written].IsReadable);
 
     private TruthStep WordsAgree(CallNode call)
     {

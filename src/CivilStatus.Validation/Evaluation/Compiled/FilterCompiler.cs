@@ -63,7 +63,8 @@ internal sealed class FilterCompiler
 
     private Expression Holds(RuleNode node, bool certainly)
     {
-        if (steps.Questions.TryNumber(node, out int question, out int place)) return Is(Answer(node, question, place), certainly);
+        if (HasYear(node, certainly) is { } hasYear) return hasYear;
+        if (steps.Questions.TryNumber(node, out int question, out int place)) return HoldsOfText(node, question, place, certainly);
         return node switch
         {
             AndNode and => and.Parts.Select(p => Holds(p, certainly)).Aggregate(Expression.AndAlso),
@@ -84,6 +85,28 @@ internal sealed class FilterCompiler
         ? Expression.Equal(Expression.Convert(truth, typeof(int)), Expression.Constant((int)Truth.True))
         : Expression.NotEqual(Expression.Convert(truth, typeof(int)), Expression.Constant((int)Truth.False));
 
+    // Whether a number has a year shows where its year is asked for too.
+    private Expression? HasYear(RuleNode node, bool certainly)
+    {
+        if (node is not CallNode { Arguments: [FactNode number] } call || call.Function != RuleFunctions.HasYearInNumber) return null;
+        var year = new CallNode(RuleFunctions.YearOfNumber, call.Arguments);
+        if (!shared.IsAskedFor(year)) return null;
+        Expression isThere = Expression.Property(shared.Always(year, typeof(ValueRange), ValueOf(year)), nameof(ValueRange.IsKnown));
+        return certainly ? isThere : Expression.OrElse(isThere, Expression.Not(Of(number.Index, nameof(SlotFact.IsStated))));
+    }
+
+    // What is known already is looked up with the fact.
+    private Expression HoldsOfText(RuleNode node, int question, int place, bool certainly)
+    {
+        Expression asked = Is(Answer(node, question, place), certainly);
+        if (question >= TextAnswers.Kept) return asked;
+        MemberExpression answers = Of(place, nameof(SlotFact.Answers));
+        return Expression.OrElse(Has(answers, nameof(TextAnswers.Holds), question), Expression.AndAlso(Expression.Not(Has(answers, nameof(TextAnswers.Fails), question)), asked));
+    }
+
+    private static BinaryExpression Has(MemberExpression answers, string which, int question)
+        => Expression.NotEqual(Expression.And(Expression.Field(answers, which), Expression.Constant(1UL << question)), Expression.Constant(0UL));
+
     private Expression Answer(RuleNode node, int question, int place)
     {
         steps.Words.Add(question, node);
@@ -99,7 +122,7 @@ internal sealed class FilterCompiler
         RuleFunction function = call.Function;
         if (function == RuleFunctions.IsPresent) return State(field, FactState.Present);
         if (function == RuleFunctions.IsPlaceholder) return State(field, FactState.Placeholder);
-        if (function == RuleFunctions.IsReadable)
+        if (function == RuleFunctions.IsReadable || function == RuleFunctions.IsKnownCode)
             return Expression.OrElse(Expression.Not(State(field, FactState.Present)), Of(field.Written, nameof(SlotFact.IsReadable)));
         if (function == RuleFunctions.IsReal)
             return Expression.OrElse(Expression.Not(Of(field.Index, nameof(SlotFact.IsStated))), Of(field.Index, nameof(SlotFact.IsReal)));

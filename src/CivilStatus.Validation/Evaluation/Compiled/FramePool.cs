@@ -8,29 +8,37 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// </summary>
 internal sealed class FramePool(FrameLayout layout, WordQuestions words)
 {
+    // Places lie as far apart as processors fetch memory for one another: threads would wait for each other's places.
+    private const int Apart = 16;
+
     // A power of two, so that a place is found without a division.
-    private readonly EntryFrame?[] spare = new EntryFrame?[BitOperations.RoundUpToPowerOf2(4 * (uint)Environment.ProcessorCount)];
+    private readonly int places = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)Environment.ProcessorCount);
+    private readonly EntryFrame?[] spare = new EntryFrame?[Apart * (int)BitOperations.RoundUpToPowerOf2(4 * (uint)Environment.ProcessorCount) + Apart];
 
     public EntryFrame Rent()
     {
         int start = Environment.CurrentManagedThreadId;
-        for (int i = 0; i < spare.Length; i++)
+        for (int i = 0; i < places; i++)
         {
-            int place = (start + i) & (spare.Length - 1);
-            if (spare[place] is null || Interlocked.Exchange(ref spare[place], null) is not { } frame) continue;
-            frame.Home = place;
+            ref EntryFrame? place = ref At(start + i);
+            if (place is null || Interlocked.Exchange(ref place, null) is not { } frame) continue;
+            // Who took the frame of another thread keeps it: else the two would hand one frame to and fro, and all its memory with it.
+            frame.Home = start;
             return frame;
         }
-        return new EntryFrame(layout, words) { Home = start & (spare.Length - 1) };
+        return new EntryFrame(layout, words) { Home = start };
     }
 
     /// <summary>Takes a frame back; where there is no room it is left to the collector.</summary>
     public void Return(EntryFrame frame)
     {
-        for (int i = 0; i < spare.Length; i++)
+        for (int i = 0; i < places; i++)
         {
-            ref EntryFrame? place = ref spare[(frame.Home + i) & (spare.Length - 1)];
+            ref EntryFrame? place = ref At(frame.Home + i);
             if (place is null && Interlocked.CompareExchange(ref place, frame, null) is null) return;
         }
     }
+
+    // The first places would share with the length of the array.
+    private ref EntryFrame? At(int place) => ref spare[((place & (places - 1)) + 1) * Apart];
 }

@@ -110,8 +110,8 @@ internal sealed class FrameReader
             ref SlotFact fact = ref frame.Facts[Field];
             if (fact.State != FactState.Missing || frame.Facts[From].State != FactState.Present) return;
             if (frame.RowsIn(From, Search) is not [var row] || row.Cells[Column].Length == 0) return;
-            frame.SetText(Field, new TextSlice(row.Cells[Column]));
-            fact = SlotFact.Missing with { State = FactState.Present, IsStated = true, IsReadable = true };
+            fact = SlotFact.Stated;
+            fact.Answers = frame.SetText(Field, row.Cells[Column]);
             frame.ReadFromOthers++;
         }
     }

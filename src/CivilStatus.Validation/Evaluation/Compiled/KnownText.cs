@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Logic;
+using CivilStatus.Validation.Records;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
@@ -11,10 +13,13 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// </summary>
 internal sealed class KnownText
 {
-    /// <summary>How many conditions can be remembered; one with a higher number is asked each time.</summary>
-    public const int QuestionsKept = 63;
+    // Those that were answered, be the answer undecided.
+    private ulong asked;
+    private TextAnswers answers;
 
-    private ulong asked, holds, fails;
+    // For which codes it was looked up last, and whether it is one.
+    private ImmutableArray<string> codes;
+    private bool isCode;
 
     // Either the string of an entry that holds strings, or copies of a record's bytes.
     private string? whole;
@@ -25,6 +30,23 @@ internal sealed class KnownText
     private ulong searched;
 
     public FactState State { get; private set; }
+
+    public KnownText()
+    {
+    }
+
+    /// <summary>A text that stays.</summary>
+    public KnownText(string text) => Become(text, FactState.Present, default);
+
+    /// <summary>What conditions said of it so far.</summary>
+    public TextAnswers Answers => answers;
+
+    /// <summary>Whether it is one of the codes of a field.</summary>
+    public bool IsCodeOf(EntryField field)
+    {
+        if (codes != field.Codes) (codes, isCode) = (field.Codes, field.Allows(Text));
+        return isCode;
+    }
 
     /// <summary>The entry that uses the text; while it does, the text stays as it is.</summary>
     public int UsedBy { get; set; }
@@ -43,40 +65,37 @@ internal sealed class KnownText
 
     public bool Is(ReadOnlySpan<char> text) => whole is not null && text.SequenceEqual(whole);
 
-    public void Become(ReadOnlySpan<byte> bytes, FactState state)
+    public void Become(ReadOnlySpan<byte> bytes, FactState state, TextAnswers known)
     {
-        Forget(state);
+        Start(state, known);
         whole = null;
         if (utf8.Length < bytes.Length) utf8 = new byte[Math.Max(bytes.Length, 2 * utf8.Length)];
         bytes.CopyTo(utf8);
         byteCount = bytes.Length;
     }
 
-    public void Become(string text, FactState state)
+    public void Become(string text, FactState state, TextAnswers known)
     {
-        Forget(state);
+        Start(state, known);
         whole = text;
         byteCount = -1;
     }
 
     public bool TryRecall(int question, out Truth answer)
     {
-        ulong bit = 1UL << question;
-        answer = (holds & bit) != 0 ? Truth.True : (fails & bit) != 0 ? Truth.False : Truth.Undecided;
-        return question < QuestionsKept && (asked & bit) != 0;
+        answer = answers.Of(question);
+        return question < TextAnswers.Kept && (asked & 1UL << question) != 0;
     }
 
     public void Remember(int question, Truth answer)
     {
-        if (question >= QuestionsKept) return;
-        ulong bit = 1UL << question;
-        asked |= bit;
-        if (answer == Truth.True) holds |= bit;
-        else if (answer == Truth.False) fails |= bit;
+        if (question >= TextAnswers.Kept) return;
+        asked |= 1UL << question;
+        answers.Add(question, answer);
     }
 
     /// <summary>The rows that a search in a table found, kept under a number; false where it was not made yet.</summary>
-    /// <param name="number">Tells this search from others; below <see cref="QuestionsKept"/>.</param>
+    /// <param name="number">Tells this search from others; below <see cref="TextAnswers.Kept"/>.</param>
     /// <param name="rows">The rows, or room for them.</param>
     public bool TryRecallRows(int number, out List<TableRow> rows)
     {
@@ -89,10 +108,10 @@ internal sealed class KnownText
         return false;
     }
 
-    private void Forget(FactState state)
+    private void Start(FactState state, TextAnswers known)
     {
-        State = state;
-        asked = holds = fails = searched = 0;
+        (State, answers, codes) = (state, known, default);
+        (asked, searched) = (known.Holds | known.Fails, 0);
         characterCount = -1;
     }
 

@@ -16,6 +16,9 @@ internal sealed class SharedParts(IEnumerable<RuleNode> conditions)
     /// <summary>The variables that hold what was worked out.</summary>
     public IEnumerable<ParameterExpression> Locals => locals;
 
+    /// <summary>Whether a part stands anywhere in the conditions.</summary>
+    public bool IsAskedFor(RuleNode node) => uses.ContainsKey(TreeKey.Of(node));
+
     /// <summary>The value of a part, worked out once where it stands in several places.</summary>
     public Expression Once(RuleNode node, Type type, Expression value) => uses.GetValueOrDefault(TreeKey.Of(node)) > 1 ? Always(node, type, value) : value;
 

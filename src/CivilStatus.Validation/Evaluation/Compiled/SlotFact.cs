@@ -14,6 +14,9 @@ internal struct SlotFact
     /// <summary>The last day of a date; else as <see cref="First"/>.</summary>
     public int Last;
 
+    /// <summary>Of a text that is stated: what is known of conditions on it.</summary>
+    public TextAnswers Answers;
+
     public short StatedYear;
     public byte StatedMonth;
     public byte StatedDay;
@@ -23,7 +26,7 @@ internal struct SlotFact
     /// <summary>As <see cref="Fact.IsStated"/>.</summary>
     public bool IsStated;
 
-    /// <summary>Of a date: whether the text can be read.</summary>
+    /// <summary>Of a date: whether the text can be read. Of a code: whether it is one of the field's.</summary>
     public bool IsReadable;
 
     /// <summary>Of a date: whether the calendar has the day.</summary>

@@ -9,4 +9,8 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// <param name="Number">Its number among the <see cref="TextQuestions"/>.</param>
 /// <param name="Usual">The answer where every word settles it.</param>
 /// <param name="Settles">Whether a word, without blanks and not beginning with a mark, allows no other answer.</param>
-internal sealed record WordQuestion(int Number, Truth Usual, TextTest Settles);
+internal sealed record WordQuestion(int Number, Truth Usual, TextTest Settles)
+{
+    /// <summary>Whether every date and number in digits settles it, see <see cref="NumberTexts.AreAllCharacters"/>.</summary>
+    public bool IsSettledByNumbers { get; init; }
+}
