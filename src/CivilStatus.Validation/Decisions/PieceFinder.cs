@@ -12,7 +12,8 @@ namespace CivilStatus.Validation.Decisions;
 /// </summary>
 internal static class PieceFinder
 {
-    private const int MostSplits = 200;
+    // Enough to look at every day of a year.
+    private const int MostSplits = 400;
 
     /// <summary>How many pieces are told apart at most, those included that were halved.</summary>
     public const int MostPieces = 2 * MostSplits + 1;

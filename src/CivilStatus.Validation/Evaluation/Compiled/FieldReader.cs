@@ -53,7 +53,7 @@ internal sealed class FieldReader
                 fact.Answers = frame.AnswersOfNumbers;
                 return;
             case FieldKind.Name:
-                settled = frame.SettledBy(text);
+                settled = frame.SettledBy(field.IsTextAsked ? text : FirstWord(text));
                 break;
             case FieldKind.Text when numbers.IsNumber(text):
                 frame.SetText(field.Index, slot);
@@ -87,6 +87,11 @@ internal sealed class FieldReader
         if (fact.IsStated) fact.Answers = NumberTexts.AreAllCharacters(text) ? frame.AnswersOfNumbers : answers;
         if (mayComeAgain) frame.Remember(field.Index, state, answers);
     }
+
+    // Whether the text stands for nothing is all that is asked, and its first word tells.
+    private static ReadOnlySpan<T> FirstWord<T>(ReadOnlySpan<T> text)
+        where T : unmanaged, IBinaryInteger<T>
+        => text.IndexOf(T.CreateTruncating(' ')) is >= 0 and int end ? text[..end] : text;
 
     // Names of people and numbers hardly come twice, other words do.
     private static bool MayComeAgain<T>(ReadOnlySpan<T> text)

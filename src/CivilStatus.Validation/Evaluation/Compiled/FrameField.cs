@@ -6,10 +6,11 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// <param name="Field">The field.</param>
 /// <param name="Kind">Its kind, close at hand.</param>
 /// <param name="Index">The place of its fact.</param>
-internal readonly record struct FrameField(EntryField Field, FieldKind Kind, int Index)
+/// <param name="IsTextAsked">Whether rules ask more of its text than whether there is one.</param>
+internal readonly record struct FrameField(EntryField Field, FieldKind Kind, int Index, bool IsTextAsked)
 {
-    public FrameField(EntryField field, int index)
-        : this(field, field.Kind, index)
+    public FrameField(EntryField field, int index, bool isTextAsked = true)
+        : this(field, field.Kind, index, isTextAsked)
     {
     }
 }

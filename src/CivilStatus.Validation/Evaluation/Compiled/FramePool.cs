@@ -35,7 +35,10 @@ internal sealed class FramePool(FrameLayout layout, WordQuestions words)
         for (int i = 0; i < places; i++)
         {
             ref EntryFrame? place = ref At(frame.Home + i);
-            if (place is null && Interlocked.CompareExchange(ref place, frame, null) is null) return;
+            if (place is not null) continue;
+            // Should two threads leave their frames here at once, one is lost, and made anew.
+            place = frame;
+            return;
         }
     }
 
