@@ -30,8 +30,9 @@ internal sealed record DistrictPlace(Province Province, Commune[] Communes, Peop
     public static DistrictPlace Of(int index, SplitMix64 random)
     {
         Province province = Cycle[index % Cycle.Length];
-        // The cycle and the names have no divisor in common, so a name comes again in a province after 29 × 168 districts only.
-        string name = Commune.LowlandName(index % NamesOfDistricts) + (index < Cycle.Length * NamesOfDistricts ? "" : $" {index / (Cycle.Length * NamesOfDistricts) + 1}");
+        // Names come again in turn, and some of them in a province that had them before.
+        int namesakes = Enumerable.Range(0, index / NamesOfDistricts).Count(turn => Cycle[(index % NamesOfDistricts + turn * NamesOfDistricts) % Cycle.Length] == province);
+        string name = Commune.LowlandName(index % NamesOfDistricts) + (namesakes == 0 ? "" : $" {namesakes + 1}");
         var communes = new List<Commune>();
         while (communes.Count < CommunesOfDistrict)
         {
