@@ -65,7 +65,15 @@ public sealed class RegisterStore : IDisposable
             {
                 StoreSchema.Prepare(file, catalogue, questions, options.Identity);
                 var records = RecordFile.Open(folder, long.Parse(StoreSchema.Meta(file, StoreSchema.RecordsLength) ?? "0", CultureInfo.InvariantCulture));
-                return new RegisterStore(file, records, catalogue, questions, options, hash);
+                try
+                {
+                    return new RegisterStore(file, records, catalogue, questions, options, hash);
+                }
+                catch
+                {
+                    records.Dispose();
+                    throw;
+                }
             });
         }
         catch

@@ -18,18 +18,15 @@ public sealed class GoingOnWithBrokenRuns : IDisposable
     [InlineData("text", 3000)]
     public void A_killed_run_goes_on_and_its_output_is_that_of_an_unbroken_one(string format, int records)
     {
-        string[] arguments = ["validate", Entries("một.ndjson", records), Entries("hai.ndjson", records), "--format", format, "--as-of", "2026-11-23", "--output"];
+        using var last = new Pipe(folder);
+        string[] arguments = ["validate", Entries("một.ndjson", records), Entries("hai.ndjson", records), last.Path, "--format", format, "--as-of", "2026-11-23", "--output"];
         string whole = folder.PathOf("whole"), output = folder.PathOf("kết quả");
+        last.Send(Note);
         Assert.Equal(3, CommandLine.Run([.. arguments, whole]).Status);
 
-        using (Process process = CommandLine.Start([.. arguments, output]))
-        {
-            while (!File.Exists(output + ".resume") && !process.HasExited) Thread.Sleep(20);
-            process.Kill();
-            process.WaitForExit();
-        }
-        Assert.True(File.Exists(output + ".resume"), "The run had ended before it was killed.");
+        KillOnceUnderWay([.. arguments, output], output);
         File.AppendAllText(output, "half a line that no block finished");
+        last.Send(Note);
         ToolRun rest = CommandLine.Run([.. arguments, output, "--resume"]);
 
         Assert.Equal(3, rest.Status);
@@ -40,10 +37,11 @@ public sealed class GoingOnWithBrokenRuns : IDisposable
     [Fact]
     public void An_interrupted_run_says_how_to_go_on_and_leaves_whole_lines()
     {
+        using var last = new Pipe(folder);
         string entries = Entries("a.ndjson", 15_000), output = folder.PathOf("o.ndjson");
-        string[] arguments = ["validate", entries, "--format", "ndjson", "--as-of", "2026-11-23", "--output", output];
+        string[] arguments = ["validate", entries, last.Path, "--format", "ndjson", "--as-of", "2026-11-23", "--output", output];
         using Process process = CommandLine.Start(arguments);
-        while (!File.Exists(output + ".resume") && !process.HasExited) Thread.Sleep(20);
+        WaitUntilUnderWay(process, output);
         using (Process signal = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) signal.WaitForExit();
         string error = process.StandardError.ReadToEnd();
         process.WaitForExit();
@@ -51,23 +49,20 @@ public sealed class GoingOnWithBrokenRuns : IDisposable
         Assert.Equal(130, process.ExitCode);
         Assert.Contains("--resume", error, StringComparison.Ordinal);
         Assert.Contains("\"interrupted\":true", File.ReadLines(output).Last(), StringComparison.Ordinal);
+        last.Send(Note);
         Assert.Equal(3, CommandLine.Run([.. arguments, "--resume"]).Status);
-        Assert.Equal(15_001, File.ReadLines(output).Count());
+        Assert.Equal(15_002, File.ReadLines(output).Count());
     }
 
     [Fact]
     public void A_run_over_other_files_does_not_go_on()
     {
+        using var last = new Pipe(folder);
         string entries = Entries("a.ndjson", 5000), output = folder.PathOf("o.txt");
-        using (Process process = CommandLine.Start("validate", entries, "--as-of", "2026-11-23", "--output", output))
-        {
-            while (!File.Exists(output + ".resume") && !process.HasExited) Thread.Sleep(20);
-            process.Kill();
-            process.WaitForExit();
-        }
-        ToolRun otherLanguage = CommandLine.Run("validate", entries, "--output", output, "--resume", "--language", "en");
+        KillOnceUnderWay(["validate", entries, last.Path, "--as-of", "2026-11-23", "--output", output], output);
+        ToolRun otherLanguage = CommandLine.Run("validate", entries, last.Path, "--output", output, "--resume", "--language", "en");
         File.AppendAllText(entries, Note);
-        ToolRun otherInput = CommandLine.Run("validate", entries, "--output", output, "--resume");
+        ToolRun otherInput = CommandLine.Run("validate", entries, last.Path, "--output", output, "--resume");
 
         Assert.Equal((2, 2), (otherLanguage.Status, otherInput.Status));
         Assert.Contains("language", otherLanguage.Error, StringComparison.Ordinal);
@@ -77,16 +72,12 @@ public sealed class GoingOnWithBrokenRuns : IDisposable
     [Fact]
     public void A_run_by_another_base_of_its_catalogue_does_not_go_on()
     {
+        using var last = new Pipe(folder);
         string entries = Entries("a.ndjson", 5000), output = folder.PathOf("o.ndjson"), @base = folder.PathOf("base.bundle");
         File.Copy(Path.Combine(RepositoryFolder.Root, "src", "CivilStatus.Catalogue.Vietnam", "vn.bundle"), @base);
         string overlay = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "samples", "CustomRules"), "*.bundle")[0];
-        string[] arguments = ["validate", entries, "--catalogue", overlay, "--base", @base, "--format", "ndjson", "--output", output, "--language", "en"];
-        using (Process process = CommandLine.Start(arguments))
-        {
-            while (!File.Exists(output + ".resume") && !process.HasExited) Thread.Sleep(20);
-            process.Kill();
-            process.WaitForExit();
-        }
+        string[] arguments = ["validate", entries, last.Path, "--catalogue", overlay, "--base", @base, "--format", "ndjson", "--output", output, "--language", "en"];
+        KillOnceUnderWay(arguments, output);
         File.SetLastWriteTimeUtc(@base, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
 
         ToolRun rest = CommandLine.Run([.. arguments, "--resume"]);
@@ -119,6 +110,21 @@ public sealed class GoingOnWithBrokenRuns : IDisposable
         Assert.Contains("/dev/full", run.Error, StringComparison.Ordinal);
         Assert.Contains("The input is untouched", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(entries));
+    }
+
+    private static void KillOnceUnderWay(string[] arguments, string output)
+    {
+        using Process process = CommandLine.Start(arguments);
+        WaitUntilUnderWay(process, output);
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    // Its last source is a pipe that nobody writes to, so it does not end before it is broken.
+    private static void WaitUntilUnderWay(Process process, string output)
+    {
+        while (!File.Exists(output + ".resume") && !process.HasExited) Thread.Sleep(20);
+        Assert.True(File.Exists(output + ".resume"), "The run had ended before it could be broken.");
     }
 
     private static string WithoutSeconds(string file)

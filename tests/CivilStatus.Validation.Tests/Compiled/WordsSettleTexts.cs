@@ -96,7 +96,7 @@ public class WordsSettleTexts
 
     private static IEnumerable<string> StandInTexts => StandIns.Rows.SelectMany(r => r.Aliases.Prepend(r.Key));
 
-    private static Gen<string> NumberCharacters => Gen.Elements("0123456789/.-".ToCharArray()).ArrayOf().Select(c => new string(c));
+    private static Gen<string> NumberCharacters => Gen.Elements("0123456789/.-".ToCharArray()).ArrayOf().Select(c => new string(c[..Math.Min(20, c.Length)]));
 
     private static WordQuestions Questions()
     {

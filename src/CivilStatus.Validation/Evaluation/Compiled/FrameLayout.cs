@@ -34,7 +34,11 @@ internal sealed class FrameLayout(EntryLayout layout)
         if (condition is not FactNode fact) return;
         textsAsked.Add(fact.Index);
         foreach (StandIn standIn in standIns)
-            if (standIn.Index == fact.Index) textsAsked.UnionWith(standIn.From.Append(standIn.Field));
+        {
+            if (standIn.Index != fact.Index) continue;
+            textsAsked.Add(standIn.Field);
+            textsAsked.UnionWith(standIn.From);
+        }
     }
 
     /// <summary>The facts that another one may stand in for.</summary>

@@ -13,13 +13,19 @@ internal sealed class NumberTexts
     // Between these two lie the digits, the full stop and the slash, and nothing else.
     private const char First = '-', Last = '9';
 
-    // By length.
-    private readonly string[][] standIns;
+    // A longer text is told by those who read all of it.
+    private const int LongestStandIn = 31;
+
+    // By length. Loops, since every method that is generic over a number is compiled at the start.
+    private readonly List<string>?[] standIns = new List<string>?[LongestStandIn + 1];
 
     public NumberTexts(Table? placeholders)
     {
-        ILookup<int, string> byLength = (placeholders?.Rows ?? []).SelectMany(r => r.Aliases.Prepend(r.Key)).Select(TextKey.Of).ToLookup(t => t.Length);
-        standIns = [.. Enumerable.Range(0, byLength.Select(g => g.Key).DefaultIfEmpty().Max() + 1).Select(length => byLength[length].ToArray())];
+        foreach (TableRow row in placeholders?.Rows ?? [])
+        {
+            Add(row.Key);
+            foreach (string alias in row.Aliases) Add(alias);
+        }
     }
 
     /// <summary>Whether a text has no other characters than numbers and dates in digits have.</summary>
@@ -31,11 +37,17 @@ internal sealed class NumberTexts
     public bool IsNumber<T>(ReadOnlySpan<T> text)
         where T : unmanaged, IBinaryInteger<T>
     {
-        if (text.IsEmpty || text[0] < T.CreateTruncating('0') || !AreAllCharacters(text)) return false;
-        if (text.Length >= standIns.Length) return true;
-        foreach (string standIn in standIns[text.Length])
+        if (text.Length is 0 or > LongestStandIn || text[0] < T.CreateTruncating('0') || !AreAllCharacters(text)) return false;
+        if (standIns[text.Length] is not { } ofLength) return true;
+        foreach (string standIn in ofLength)
             if (Are(standIn, text)) return false;
         return true;
+    }
+
+    private void Add(string standIn)
+    {
+        string key = TextKey.Of(standIn);
+        if (key.Length <= LongestStandIn && AreAllCharacters<char>(key)) (standIns[key.Length] ??= []).Add(key);
     }
 
     private static bool Are<T>(string one, ReadOnlySpan<T> other)
