@@ -21,7 +21,8 @@ internal static class CommandLine
 
     private static Process Start(string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // What runs the tests may ignore Ctrl-C, as whatever runs in the background does, and its children inherit that.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Tool, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -31,8 +32,6 @@ internal static class CommandLine
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Tool);
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
 
