@@ -41,6 +41,16 @@ public sealed class ValidatingFiles : IDisposable
         Assert.Contains(exception, run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "1 entry = 1 accept")]
+    [InlineData(2, "2 entries = 2 accept")]
+    public void English_counts_one_entry_as_one(int entries, string counts)
+    {
+        ToolRun run = CommandLine.RunWith(string.Join('\n', Enumerable.Repeat(Sound, entries)), "validate", "-", "--language", "en", "--as-of", "2026-11-23");
+
+        Assert.Contains(counts, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_wife_of_17_is_rejected_in_a_registration_of_2018_with_the_law_named()
     {

@@ -66,7 +66,7 @@ internal sealed class DifferenceReport(IAnsiConsole console, RuleCatalogue befor
         console.WriteLine();
         Line(language[
             $"{Number(summary.Records)} trường hợp: {Number(summary.Touched)} có kết quả khác, {Number(summary.Unreadable)} không đọc được.",
-            $"{Number(summary.Records)} entries: {Number(summary.Touched)} with another result, {Number(summary.Unreadable)} unreadable."], Bold);
+            $"{Number(summary.Records)} {NumberText.Noun(summary.Records, "entry", "entries")}: {Number(summary.Touched)} with another result, {Number(summary.Unreadable)} unreadable."], Bold);
         foreach (((string rule, RuleAnswer was, RuleAnswer now), FlipCount count) in summary.Flips)
         {
             Line($"  {rule}: {Of(was)} → {Of(now)}: {Number(count.Count)}", Style.Plain);

@@ -62,12 +62,12 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
     private void Sets(SetSummary found)
     {
         foreach ((string rule, int count) in listed.Where(l => l.Value > SetFindingsShown))
-            Line(language[$"{rule}: {Number(count - SetFindingsShown)} phát hiện nữa không in ở đây; --format ndjson có đủ.", $"{rule}: {Number(count - SetFindingsShown)} more findings are not printed here; --format ndjson has all."], Style.Plain.Foreground(Color.Grey));
+            Line(language[$"{rule}: {Number(count - SetFindingsShown)} phát hiện nữa không in ở đây; --format ndjson có đủ.", $"{rule}: {Counted(count - SetFindingsShown, "more finding")} not printed here; --format ndjson has all."], Style.Plain.Foreground(Color.Grey));
         foreach (SetDiagnostic diagnostic in found.Diagnostics)
             Line($"{diagnostic.Rule}: {SetTerms.Of(diagnostic, language)}", Style.Plain.Foreground(Color.Yellow));
         Line(language[
             $"So {Number(found.Entries)} trường hợp với nhau: {Number(found.Of(Effect.Reject))} từ chối, {Number(found.Of(Effect.Review))} cần xem lại, {Number(found.Of(Effect.Note))} ghi chú.",
-            $"{Number(found.Entries)} entries put beside each other: {Number(found.Of(Effect.Reject))} rejects, {Number(found.Of(Effect.Review))} reviews, {Number(found.Of(Effect.Note))} notes."], new Style(decoration: Decoration.Bold));
+            $"{Counted(found.Entries, "entry", "entries")} put beside each other: {Counted(found.Of(Effect.Reject), "reject")}, {Counted(found.Of(Effect.Review), "review")}, {Counted(found.Of(Effect.Note), "note")}."], new Style(decoration: Decoration.Bold));
     }
 
     public void Dispose()
@@ -90,7 +90,7 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
     {
         string parts = string.Join(" + ", Enum.GetValues<Disposition>().Select(d => $"{Number(summary.Counts.Of(d))} {ReportTerms.Of(d, language)}")
             .Append($"{Number(summary.Counts.Unreadable)} {ReportTerms.Unreadable(language)}"));
-        Line($"{Number(summary.Counts.Records)} {language["trường hợp", "entries"]} = {parts}", new Style(decoration: Decoration.Bold));
+        Line($"{Number(summary.Counts.Records)} {language["trường hợp", NumberText.Noun(summary.Counts.Records, "entry", "entries")]} = {parts}", new Style(decoration: Decoration.Bold));
         string day = DayRange.DayMonthYear(DayRange.ToDay(summary.AsOf));
         string profile = catalogue.Profile(summary.Profile)?.Title.In(language.Code) ?? summary.Profile;
         Line(language[
@@ -110,6 +110,8 @@ internal sealed class TextReport(IAnsiConsole console, RuleCatalogue catalogue, 
         Disposition.Note => Color.Aqua,
         _ => Color.Green,
     });
+
+    private static string Counted(long number, string one, string? many = null) => $"{Number(number)} {NumberText.Noun(number, one, many ?? one + "s")}";
 
     internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

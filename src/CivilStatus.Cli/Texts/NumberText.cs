@@ -20,5 +20,8 @@ internal static class NumberText
         return share.ToString("0.#", Format(language)) + language[" %", "%"];
     }
 
+    /// <summary>The English noun behind a number; in Vietnamese it is always the same.</summary>
+    public static string Noun(long number, string one, string many) => number == 1 ? one : many;
+
     private static NumberFormatInfo Format(Language language) => language.Code == "vi" ? Vietnamese : NumberFormatInfo.InvariantInfo;
 }

@@ -11,7 +11,7 @@ internal static class ReconcileLines
     public static IEnumerable<string> Of(ReconciledPair pair, Language language)
     {
         yield return string.Join(" | ", new[] { pair.Left is { } left ? Of(left, language) : null, pair.Right is { } right ? Of(right) : null }.OfType<string>())
-            + (pair.OtherEntries > 0 ? language[$" (có {pair.OtherEntries} trường hợp khác)", $" ({pair.OtherEntries} other entries)"] : "");
+            + (pair.OtherEntries > 0 ? language[$" (có {pair.OtherEntries} trường hợp khác)", $" ({pair.OtherEntries} other {NumberText.Noun(pair.OtherEntries, "entry", "entries")})"] : "");
         foreach (FieldComparison field in pair.Fields.Where(f => f is { Difference: not null, Decides: true })) yield return ReconcileWords.Line(field, language);
         if (pair is { Class: ReconciledClass.Differs, Finding: { } finding }) yield return $"{finding.Rule.Id}: {finding.Message(language.Code)}";
     }

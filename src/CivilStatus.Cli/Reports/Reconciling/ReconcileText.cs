@@ -84,7 +84,7 @@ internal sealed class ReconcileText(Stream output, bool toTerminal, Language lan
         string day = DayRange.DayMonthYear(DayRange.ToDay(summary.AsOf)), seconds = summary.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         console.WriteIndented(language[
             $"{NumberText.Of(summary.Entries, language)} trường hợp (bỏ qua {NumberText.Of(summary.PassedOver, language)} không phải khai sinh, kết hôn, khai tử), {NumberText.Of(summary.Persons, language)} người; ngày xét {day}; danh mục {summary.Catalogue}; {seconds} giây.",
-            $"{NumberText.Of(summary.Entries, language)} entries ({NumberText.Of(summary.PassedOver, language)} passed over: no births, marriages or deaths), {NumberText.Of(summary.Persons, language)} persons; as of {day}; catalogue {summary.Catalogue}; {seconds} s."], grey);
+            $"{NumberText.Of(summary.Entries, language)} {NumberText.Noun(summary.Entries, "entry", "entries")} ({NumberText.Of(summary.PassedOver, language)} passed over: no births, marriages or deaths), {NumberText.Of(summary.Persons, language)} {NumberText.Noun(summary.Persons, "person", "persons")}; as of {day}; catalogue {summary.Catalogue}; {seconds} s."], grey);
         if (summary.Crowded is { } crowded) console.WriteIndented(ReconcileLines.Of(crowded, language), Style.Plain.Foreground(Color.Yellow));
         if (summary.Counts.Faults > 0)
             console.WriteIndented(language[$"{summary.Counts.Faults} lỗi của chương trình: hãy báo cho nhóm phát triển.", $"{summary.Counts.Faults} faults of the program: please report them."], Style.Plain.Foreground(Color.Fuchsia));
