@@ -67,7 +67,7 @@ internal static class SetShapeReader
 
     private static void NotUnderstood(JsonValue value, string text, ObjectReader reader)
     {
-        string functions = string.Join(", ", KeyFunctions.All.Select(f => $"{f.Name}(…)"));
+        string functions = string.Join("(…), ", KeyFunctions.All) + "(…)";
         reader.Bag.Error(Codes.BadValue, value.Place,
             LocalizedText.Of($"\"{text}\" không phải thành phần của khóa.", $"\"{text}\" is no term of a key."),
             LocalizedText.Of(

@@ -27,11 +27,11 @@ internal sealed class FieldReader
         this.placeholders = placeholders;
         numbers = new NumberTexts(placeholders);
         dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
-        standInDays = [.. StandInDays(placeholders).Distinct()];
+        standInDays = StandInDays(placeholders);
     }
 
     /// <summary>Reads the text in a slot of the entry.</summary>
-    public void Read(Entry entry, int slot, in FrameField field, DayRange entryDays, EntryFrame frame)
+    public void Read(Entry entry, int slot, FrameField field, DayRange entryDays, EntryFrame frame)
     {
         ref SlotFact fact = ref frame.Facts[field.Index];
         if (entry.StringAt(slot) is { } text) Read<char>(text, slot, field, entryDays, frame, ref fact);
@@ -40,7 +40,7 @@ internal sealed class FieldReader
         else fact = SlotFact.Missing;
     }
 
-    private void Read<T>(ReadOnlySpan<T> text, int slot, in FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+    private void Read<T>(ReadOnlySpan<T> text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
         where T : unmanaged, IBinaryInteger<T>
     {
         ulong settled = 0;
@@ -109,7 +109,7 @@ internal sealed class FieldReader
         return true;
     }
 
-    private static void ReadKnown(KnownText known, in FrameField field, ref SlotFact fact)
+    private static void ReadKnown(KnownText known, FrameField field, ref SlotFact fact)
     {
         bool isStated = known.State == FactState.Present || InField(known.State, known.Text, field.Field) == FactState.Present;
         fact = isStated ? SlotFact.Stated : SlotFact.Missing with { State = known.State };
@@ -157,10 +157,21 @@ internal sealed class FieldReader
         if (fact.IsStated) (fact.First, fact.Last) = (date.Days.First, date.Days.Last);
     }
 
-    private static IEnumerable<int> StandInDays(Table? placeholders)
+    private static int[] StandInDays(Table? placeholders)
     {
+        var days = new List<int>();
         foreach (TableRow row in placeholders?.Rows ?? [])
-            foreach (string text in row.Aliases.Prepend(row.Key))
-                if (DigitsReader.TryReadReal<char>(TextKey.Of(text), out int year, out int month, out int day)) yield return new DateOnly(year, month, day).DayNumber;
+        {
+            Add(row.Key);
+            foreach (string alias in row.Aliases) Add(alias);
+        }
+        return days.ToArray();
+
+        void Add(string standIn)
+        {
+            if (!DigitsReader.TryReadReal<char>(TextKey.Of(standIn), out int year, out int month, out int day)) return;
+            int number = new DateOnly(year, month, day).DayNumber;
+            if (!days.Contains(number)) days.Add(number);
+        }
     }
 }

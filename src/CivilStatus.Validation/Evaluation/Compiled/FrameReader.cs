@@ -55,7 +55,7 @@ internal sealed class FrameReader
         // The facts of every item stand at the same places.
         int before = item * layout.Layout.List!.ItemFields.Length;
         DayRange entryDays = EntryDays(entryDate, frame);
-        foreach (ref readonly FrameField field in itemFields.AsSpan()) reader.Read(entry, before + field.Index, field, entryDays, frame);
+        foreach (FrameField field in itemFields) reader.Read(entry, before + field.Index, field, entryDays, frame);
     }
 
     // Of a pair each half has its own entry date; a person of another database has none.
@@ -67,7 +67,7 @@ internal sealed class FrameReader
             reader.Read(entry, known.Index, known, DayRange.Whole, frame);
             entryDays = EntryDays(known, frame);
         }
-        foreach (ref readonly FrameField field in of.AsSpan()) reader.Read(entry, field.Index, field, entryDays, frame);
+        foreach (FrameField field in of) reader.Read(entry, field.Index, field, entryDays, frame);
     }
 
     private static DayRange EntryDays(FrameField entryDate, EntryFrame frame)

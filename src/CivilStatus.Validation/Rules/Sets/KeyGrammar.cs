@@ -39,8 +39,8 @@ internal static class KeyGrammar
         string path = text[(open + 1)..^1].Trim();
         foreach (char c in path)
             if (!char.IsAsciiLetterOrDigit(c) && c != '.') return false;
-        foreach ((string name, KeyFunction function) in KeyFunctions.All)
-            if (text.AsSpan(0, open).SequenceEqual(name)) reading = new KeyReading(function, path);
-        return reading is not null && path.Length > 0;
+        if (path.Length == 0 || !KeyFunctions.TryParse(text.AsSpan(0, open), out KeyFunction function)) return false;
+        reading = new KeyReading(function, path);
+        return true;
     }
 }
