@@ -17,11 +17,11 @@ internal sealed class DecisionFinder(RuleEvaluator evaluator, FactReader reader)
     public Decision? Find(RuleInstance instance, Facts facts, int item)
     {
         var whole = new Question(instance, facts, item, evaluator, reader);
-        if (whole.Ask(facts).Verdict != Verdict.Undecided) return null;
+        if (whole.IsDecided(facts)) return null;
         ImmutableArray<OpenFact> open = OpenFacts.Of(whole);
         if (open.IsEmpty) return null;
 
-        var question = new Question(OpenPart.Of(instance, facts, item, evaluator), facts, item, evaluator, reader);
+        Question question = whole.OfOpenPart();
         if (SmallestSet(open, question) is { } set)
             return new Decision(DecisionKind.Surely, [.. set.Select(f => Describe(f, set.Length == 1 ? PieceFinder.Of(f, question) : [], question))]);
         ImmutableArray<DecidingFact> described = [.. open.Select(f => Describe(f, f.IsListable ? PieceFinder.Of(f, question) : [], question))];
@@ -54,13 +54,10 @@ internal sealed class DecisionFinder(RuleEvaluator evaluator, FactReader reader)
         {
             if (--questions < 0) return false;
             int lasts = corner;
-            if (!IsDecided(question, set.Select((fact, i) => (lasts >> i & 1) == 0 ? Hypothesis.Anything(fact).First : Hypothesis.Anything(fact).Last))) return false;
+            if (!question.IsDecided(Supposing(question, set.Select((fact, i) => (lasts >> i & 1) == 0 ? Hypothesis.Anything(fact).First : Hypothesis.Anything(fact).Last)))) return false;
         }
         return true;
     }
-
-    private static bool IsDecided(Question question, IEnumerable<Hypothesis> hypotheses)
-        => question.Ask(Supposing(question, hypotheses)).Verdict != Verdict.Undecided;
 
     private static Facts Supposing(Question question, IEnumerable<Hypothesis> hypotheses)
         => hypotheses.Aggregate(question.Facts, (known, h) => h.ApplyTo(known, question.Reader));
@@ -70,7 +67,7 @@ internal sealed class DecisionFinder(RuleEvaluator evaluator, FactReader reader)
     {
         if (--questions < 0) return false;
         Facts known = Supposing(question, hypotheses);
-        if (question.Ask(known).Verdict != Verdict.Undecided) return true;
+        if (question.IsDecided(known)) return true;
         ImmutableArray<Hypothesis> open = [.. hypotheses.Where(h => !h.IsExact && (h.Fact.Days is null || question.Leaves.AreOpen(h.Fact.Slot, known)))];
         if (open.IsEmpty) return false;
         Hypothesis widest = open.MaxBy(h => h.Width);

@@ -45,7 +45,7 @@ internal sealed class LeafConditions
     private bool TurnsOnce(LeafCondition leaf, int slot) => leaf.TurnsOnce && leaf.Slots.Contains(slot) && Uses(leaf.Slots, slot) == 1;
 
     private bool IsLawOpen(int slot, Facts facts)
-        => Uses(lawDate, slot) > 0 && question.RegimesFor(facts).Select(r => r.Period).Distinct().Skip(1).Any();
+        => Uses(lawDate, slot) > 0 && question.IsLawOpen(facts);
 
     private bool IsOpen(LeafCondition leaf, Facts facts) => Truths(leaf, facts).Contains(Truth.Undecided);
 

@@ -49,7 +49,7 @@ internal static class OpenFacts
     }
 
     private static IEnumerable<(SlotNode Node, bool AsWritten)> LawDate(Question question)
-        => question.Instance.LawDate is { } lawDate && question.RegimesFor(question.Facts).Select(r => r.Period).Distinct().Skip(1).Any() ? [(lawDate, false)] : [];
+        => question.Instance.LawDate is { } lawDate && question.IsLawOpen(question.Facts) ? [(lawDate, false)] : [];
 
     private static void AddTerritory(ImmutableArray<OpenFact>.Builder open, Question question)
     {

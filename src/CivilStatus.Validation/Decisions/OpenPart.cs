@@ -12,9 +12,10 @@ namespace CivilStatus.Validation.Decisions;
 internal static class OpenPart
 {
     /// <summary>The rule with a constant for each condition that is decided, and the same whichever law applies.</summary>
-    public static RuleInstance Of(RuleInstance instance, Facts facts, int item, RuleEvaluator evaluator)
+    public static RuleInstance Of(Question question)
     {
-        ImmutableArray<Regime> regimes = [.. evaluator.RegimesFor(instance, facts, item)];
+        RuleInstance instance = question.Instance;
+        ImmutableArray<Regime> regimes = [.. question.RegimesFor(question.Facts)];
         return instance with
         {
             AppliesWhen = instance.AppliesWhen is { } appliesWhen ? OpenOf(appliesWhen) : null,
@@ -26,7 +27,7 @@ internal static class OpenPart
         {
             if (!LeafCondition.Is(node)) return TreeRewriter.WithParts(node, [.. TreeRewriter.Parts(node).Select(OpenOf)]);
             if (TreeRewriter.All(node).Any(AsksOfWriting)) return node;
-            ImmutableArray<Truth> truths = [.. regimes.Select(r => evaluator.TruthOf(node, new EvaluationScope(facts, instance, item, r))).Distinct()];
+            ImmutableArray<Truth> truths = [.. regimes.Select(r => question.TruthOf(node, question.Facts, r)).Distinct()];
             return truths is [var truth and not Truth.Undecided] ? new ConstantNode(truth == Truth.True) : node;
         }
     }

@@ -41,7 +41,7 @@ internal static class PieceFinder
         End On(int day)
         {
             Facts known = all.Exactly(day).ApplyTo(question.Facts, question.Reader);
-            return new End(known, question.Ask(known).Verdict != Verdict.Undecided);
+            return new End(known, question.IsDecided(known));
         }
 
         // A range with both ends undecided comes last: a boundary is more likely where one end is decided.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CivilStatus.Validation.Evaluation;
+using CivilStatus.Validation.Findings;
 using CivilStatus.Validation.Logic;
 using CivilStatus.Validation.Rules;
 
@@ -36,6 +37,14 @@ internal sealed class Question(RuleInstance instance, Facts facts, int item, Rul
 
     /// <summary>The regimes that may apply with what is known.</summary>
     public IEnumerable<Regime> RegimesFor(Facts known) => evaluator.RegimesFor(instance, known, item);
+
+    /// <summary>Whether the law changes between days that are possible for the law date.</summary>
+    public bool IsLawOpen(Facts known) => RegimesFor(known).Select(r => r.Period).Distinct().Skip(1).Any();
+
+    /// <summary>The same question of what is still open of the rule.</summary>
+    public Question OfOpenPart() => new(OpenPart.Of(this), facts, item, evaluator, reader);
+
+    public bool IsDecided(Facts known) => Ask(known).Verdict != Verdict.Undecided;
 
     public RuleOutcome Ask(Facts known) => evaluator.Evaluate(instance, known, item);
 
