@@ -9,16 +9,11 @@ public static class KeyFunctions
     public static ReadOnlySpan<string> All => Names;
 
     /// <summary>Finds the function of a name.</summary>
-    public static bool TryParse(ReadOnlySpan<char> name, out KeyFunction function)
+    public static bool TryParse(string name, out KeyFunction function)
     {
-        for (int i = 0; i < Names.Length; i++)
-        {
-            if (!name.SequenceEqual(Names[i])) continue;
-            function = (KeyFunction)i;
-            return true;
-        }
-        function = default;
-        return false;
+        int found = Array.IndexOf(Names, name);
+        function = found < 0 ? default : (KeyFunction)found;
+        return found >= 0;
     }
 
     /// <summary>The name of a function, such as <c>day</c>.</summary>

@@ -39,7 +39,7 @@ internal static class KeyGrammar
         string path = text[(open + 1)..^1].Trim();
         foreach (char c in path)
             if (!char.IsAsciiLetterOrDigit(c) && c != '.') return false;
-        if (path.Length == 0 || !KeyFunctions.TryParse(text.AsSpan(0, open), out KeyFunction function)) return false;
+        if (path.Length == 0 || !KeyFunctions.TryParse(text[..open], out KeyFunction function)) return false;
         reading = new KeyReading(function, path);
         return true;
     }
