@@ -10,7 +10,7 @@ internal static class TableLint
 {
     public static void Table(Table table, DiagnosticBag bag)
     {
-        var byName = table.Rows.SelectMany(row => row.Aliases.Prepend(row.Key).Select(name => (Name: name, Row: row)))
+        var byName = table.Rows.SelectMany(row => row.Names.Select(name => (Name: name, Row: row)))
             .GroupBy(n => TextKey.Of(n.Name), n => n.Row, StringComparer.Ordinal);
         foreach (IGrouping<string, TableRow> same in byName)
         {

@@ -10,4 +10,7 @@ public sealed record TableRow(string Key, ImmutableArray<string> Aliases, Immuta
 {
     /// <summary>When what the row names was there; always, where the table does not say.</summary>
     public Period Period { get; init; } = Period.Always;
+
+    /// <summary>The key, then the aliases.</summary>
+    internal IEnumerable<string> Names => Aliases.Prepend(Key);
 }

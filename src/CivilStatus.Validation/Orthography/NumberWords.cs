@@ -22,7 +22,7 @@ internal sealed class NumberWords
         {
             _ = int.TryParse(value.Of(row), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
             var word = new NumberWord(RolesOf(roles.Of(row), table), number, 0);
-            foreach (string spelling in row.Aliases.Prepend(row.Key)) words.TryAdd(TextKey.Of(spelling), word);
+            foreach (string spelling in row.Names) words.TryAdd(TextKey.Of(spelling), word);
         }
     }
 

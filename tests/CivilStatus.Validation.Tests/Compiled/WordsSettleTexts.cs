@@ -40,8 +40,8 @@ public class WordsSettleTexts
     {
         var words = new KnownWords(questions);
         // In bytes and in characters, one after the other: what the one learns is not taken for the other.
-        Check(words.SettledBy<byte>(Encoding.UTF8.GetBytes(text)));
-        Check(words.SettledBy<char>(text));
+        Check(words.SettledBy(Encoding.UTF8.GetBytes(text)));
+        Check(words.SettledBy(text));
 
         void Check(ulong settled)
         {
@@ -72,8 +72,8 @@ public class WordsSettleTexts
     [InlineData("", 0)]
     public void Most_names_are_settled(string text, ulong settled)
     {
-        Assert.Equal(settled, new KnownWords(questions).SettledBy<byte>(Encoding.UTF8.GetBytes(text)));
-        Assert.Equal(settled, new KnownWords(questions).SettledBy<char>(text));
+        Assert.Equal(settled, new KnownWords(questions).SettledBy(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(settled, new KnownWords(questions).SettledBy(text));
     }
 
     [Property(MaxTest = 2000)]

@@ -22,7 +22,6 @@ internal sealed class CompiledRule
         applies = Resolve(instance.AppliesWhen);
         require = Resolve(instance.Require);
         exceptions = [.. instance.Exceptions.Select(Resolve)];
-        foreach (RuleNode condition in exceptions.Add(applies).Add(require)) layout.AskTexts(condition);
         LawDate = instance.LawDate is null ? -1 : layout.Resolve(instance.LawDate, instance) is FactNode date ? date.Index : -1;
         foreach ((int field, int from) in instance.Assume) layout.Use(field, from);
         Regimes = instance.Timeline.Regimes;

@@ -126,7 +126,7 @@ internal sealed class EntryFrame
     /// <summary>The conditions that the words of a text settle.</summary>
     public ulong SettledBy<T>(ReadOnlySpan<T> text)
         where T : unmanaged
-        => words.SettledBy(text);
+        => typeof(T) == typeof(byte) ? words.SettledBy(MemoryMarshal.AsBytes(text)) : words.SettledBy(MemoryMarshal.Cast<T, char>(text));
 
     /// <summary>The answers to conditions on a date or a number in digits.</summary>
     public TextAnswers AnswersOfNumbers => wordQuestions.AnswersOfNumbers;

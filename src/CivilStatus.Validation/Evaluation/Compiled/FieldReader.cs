@@ -19,15 +19,11 @@ internal sealed class FieldReader
     private readonly Table? placeholders;
     private readonly NumberTexts numbers;
 
-    // The days that stand for nothing when they are written in digits.
-    private readonly int[] standInDays;
-
     public FieldReader(Catalogue catalogue, Table? placeholders)
     {
         this.placeholders = placeholders;
         numbers = new NumberTexts(placeholders);
         dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
-        standInDays = StandInDays(placeholders);
     }
 
     /// <summary>Reads the text in a slot of the entry.</summary>
@@ -53,7 +49,7 @@ internal sealed class FieldReader
                 fact.Answers = frame.AnswersOfNumbers;
                 return;
             case FieldKind.Name:
-                settled = frame.SettledBy(field.IsTextAsked ? text : FirstWord(text));
+                settled = frame.SettledBy(text);
                 break;
             case FieldKind.Text when numbers.IsNumber(text):
                 frame.SetText(field.Index, slot);
@@ -88,11 +84,6 @@ internal sealed class FieldReader
         if (mayComeAgain) frame.Remember(field.Index, state, answers);
     }
 
-    // Whether the text stands for nothing is all that is asked, and its first word tells.
-    private static ReadOnlySpan<T> FirstWord<T>(ReadOnlySpan<T> text)
-        where T : unmanaged, IBinaryInteger<T>
-        => text.IndexOf(T.CreateTruncating(' ')) is >= 0 and int end ? text[..end] : text;
-
     // Names of people and numbers hardly come twice, other words do.
     private static bool MayComeAgain<T>(ReadOnlySpan<T> text)
         where T : unmanaged, IBinaryInteger<T>
@@ -103,8 +94,7 @@ internal sealed class FieldReader
     {
         if (!DigitsReader.TryReadReal(text, out int year, out int month, out int day)) return false;
         int number = new DateOnly(year, month, day).DayNumber;
-        foreach (int standIn in standInDays)
-            if (number == standIn) return false;
+        if (numbers.IsStandIn(number)) return false;
         fact = SlotFact.OfDay(number, year, month, day);
         return true;
     }
@@ -155,23 +145,5 @@ internal sealed class FieldReader
         (fact.StatedDay, fact.StatedMonth, fact.StatedYear) = ((byte)date.Day, (byte)date.Month, (short)date.Year);
         fact.IsStated = FactReader.StatesDays(date.Days, date.Precision, date.Problem);
         if (fact.IsStated) (fact.First, fact.Last) = (date.Days.First, date.Days.Last);
-    }
-
-    private static int[] StandInDays(Table? placeholders)
-    {
-        var days = new List<int>();
-        foreach (TableRow row in placeholders?.Rows ?? [])
-        {
-            Add(row.Key);
-            foreach (string alias in row.Aliases) Add(alias);
-        }
-        return days.ToArray();
-
-        void Add(string standIn)
-        {
-            if (!DigitsReader.TryReadReal<char>(TextKey.Of(standIn), out int year, out int month, out int day)) return;
-            int number = new DateOnly(year, month, day).DayNumber;
-            if (!days.Contains(number)) days.Add(number);
-        }
     }
 }

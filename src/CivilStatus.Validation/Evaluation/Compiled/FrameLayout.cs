@@ -9,7 +9,7 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// </summary>
 internal sealed class FrameLayout(EntryLayout layout)
 {
-    private readonly HashSet<int> used = [], textsAsked = [];
+    private readonly HashSet<int> used = [];
     private readonly List<StandIn> standIns = [];
 
     public EntryLayout Layout => layout;
@@ -22,24 +22,6 @@ internal sealed class FrameLayout(EntryLayout layout)
 
     /// <summary>The places that rules ask for, facts that may stand in for others included.</summary>
     public IReadOnlySet<int> Used => used;
-
-    /// <summary>Whether rules ask more of the text at a place than whether there is one.</summary>
-    public bool IsTextAsked(int place) => textsAsked.Contains(place);
-
-    /// <summary>Takes up what a condition, resolved, asks of texts.</summary>
-    public void AskTexts(RuleNode condition)
-    {
-        if (condition is CallNode call && (call.Function == RuleFunctions.IsPresent || call.Function == RuleFunctions.IsPlaceholder)) return;
-        foreach (RuleNode part in TreeRewriter.Parts(condition)) AskTexts(part);
-        if (condition is not FactNode fact) return;
-        textsAsked.Add(fact.Index);
-        foreach (StandIn standIn in standIns)
-        {
-            if (standIn.Index != fact.Index) continue;
-            textsAsked.Add(standIn.Field);
-            textsAsked.UnionWith(standIn.From);
-        }
-    }
 
     /// <summary>The facts that another one may stand in for.</summary>
     public IReadOnlyList<StandIn> StandIns => standIns;

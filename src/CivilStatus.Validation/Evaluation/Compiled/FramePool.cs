@@ -12,13 +12,14 @@ internal sealed class FramePool(FrameLayout layout, WordQuestions words)
     private const int Apart = 16;
 
     // A power of two, so that a place is found without a division.
-    private readonly int places = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)Environment.ProcessorCount);
-    private readonly EntryFrame?[] spare = new EntryFrame?[Apart * (int)BitOperations.RoundUpToPowerOf2(4 * (uint)Environment.ProcessorCount) + Apart];
+    private static readonly int Places = (int)BitOperations.RoundUpToPowerOf2(4 * (uint)Environment.ProcessorCount);
+
+    private readonly EntryFrame?[] spare = new EntryFrame?[(Places + 1) * Apart];
 
     public EntryFrame Rent()
     {
         int start = Environment.CurrentManagedThreadId;
-        for (int i = 0; i < places; i++)
+        for (int i = 0; i < Places; i++)
         {
             ref EntryFrame? place = ref At(start + i);
             if (place is null || Interlocked.Exchange(ref place, null) is not { } frame) continue;
@@ -32,7 +33,7 @@ internal sealed class FramePool(FrameLayout layout, WordQuestions words)
     /// <summary>Takes a frame back; where there is no room it is left to the collector.</summary>
     public void Return(EntryFrame frame)
     {
-        for (int i = 0; i < places; i++)
+        for (int i = 0; i < Places; i++)
         {
             ref EntryFrame? place = ref At(frame.Home + i);
             if (place is not null) continue;
@@ -43,5 +44,5 @@ internal sealed class FramePool(FrameLayout layout, WordQuestions words)
     }
 
     // The first places would share with the length of the array.
-    private ref EntryFrame? At(int place) => ref spare[((place & (places - 1)) + 1) * Apart];
+    private ref EntryFrame? At(int place) => ref spare[((place & (Places - 1)) + 1) * Apart];
 }

@@ -32,10 +32,10 @@ internal sealed class FrameReader
         // Those that no rule asks for are read too: users are told of every fact read from another one.
         readings = [.. Readings(catalogue, compiler)];
         HashSet<int> needed = [.. layout.Used, .. readings.Select(r => r.From), .. readings.Select(r => r.Field)];
-        FrameField[] whole = [.. layout.Layout.Fields.Where(f => f != date && f != otherDate && needed.Contains(f.Slot)).Select(f => new FrameField(f, f.Slot, layout.IsTextAsked(f.Slot)))];
+        FrameField[] whole = [.. layout.Layout.Fields.Where(f => f != date && f != otherDate && needed.Contains(f.Slot)).Select(f => new FrameField(f, f.Slot))];
         fields = [.. whole.Where(f => f.Index < layout.Layout.OtherStart)];
         otherFields = [.. whole.Where(f => f.Index >= layout.Layout.OtherStart)];
-        itemFields = [.. (layout.Layout.List?.ItemFields ?? []).Select(f => new FrameField(f, layout.ItemStart + f.Slot, layout.IsTextAsked(layout.ItemStart + f.Slot))).Where(f => needed.Contains(f.Index))];
+        itemFields = [.. (layout.Layout.List?.ItemFields ?? []).Select(f => new FrameField(f, layout.ItemStart + f.Slot)).Where(f => needed.Contains(f.Index))];
         standIns = [.. layout.StandIns];
     }
 

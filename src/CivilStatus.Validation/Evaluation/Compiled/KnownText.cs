@@ -29,14 +29,14 @@ internal sealed class KnownText
     private List<TableRow>?[] rows = [];
     private ulong searched;
 
-    public FactState State { get; private set; }
-
     public KnownText()
     {
     }
 
     /// <summary>A text that stays.</summary>
     public KnownText(string text) => Become(text, FactState.Present, default);
+
+    public FactState State { get; private set; }
 
     /// <summary>What conditions said of it so far.</summary>
     public TextAnswers Answers => answers;

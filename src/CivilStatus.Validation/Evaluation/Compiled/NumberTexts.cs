@@ -1,12 +1,13 @@
 using System.Numerics;
 using CivilStatus.Validation.Catalogues;
+using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Orthography;
 
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
 /// <summary>
-/// Tells numbers, such as 12/1999 or a personal number, from the few made of the same characters that stand for nothing.
-/// Such a text is its own <see cref="TextKey"/>, so nothing is folded. Safe to share between threads.
+/// Tells numbers, such as 12/1999 or a personal number, and days in digits from the few that stand for nothing. A text of
+/// their characters is its own <see cref="TextKey"/>, so nothing is folded. Safe to share between threads.
 /// </summary>
 internal sealed class NumberTexts
 {
@@ -19,13 +20,12 @@ internal sealed class NumberTexts
     // By length. Loops, since every method that is generic over a number is compiled at the start.
     private readonly List<string>?[] standIns = new List<string>?[LongestStandIn + 1];
 
+    private readonly List<int> days = [];
+
     public NumberTexts(Table? placeholders)
     {
         foreach (TableRow row in placeholders?.Rows ?? [])
-        {
-            Add(row.Key);
-            foreach (string alias in row.Aliases) Add(alias);
-        }
+            foreach (string name in row.Names) Add(TextKey.Of(name));
     }
 
     /// <summary>Whether a text has no other characters than numbers and dates in digits have.</summary>
@@ -44,10 +44,21 @@ internal sealed class NumberTexts
         return true;
     }
 
+    /// <summary>Whether a day that is written in digits stands for nothing.</summary>
+    public bool IsStandIn(int day)
+    {
+        foreach (int standIn in days)
+            if (day == standIn) return true;
+        return false;
+    }
+
     private void Add(string standIn)
     {
-        string key = TextKey.Of(standIn);
-        if (key.Length <= LongestStandIn && AreAllCharacters<char>(key)) (standIns[key.Length] ??= []).Add(key);
+        if (standIn.Length > LongestStandIn || !AreAllCharacters<char>(standIn)) return;
+        (standIns[standIn.Length] ??= []).Add(standIn);
+        if (!DigitsReader.TryReadReal<char>(standIn, out int year, out int month, out int day)) return;
+        int number = new DateOnly(year, month, day).DayNumber;
+        if (!days.Contains(number)) days.Add(number);
     }
 
     private static bool Are<T>(string one, ReadOnlySpan<T> other)

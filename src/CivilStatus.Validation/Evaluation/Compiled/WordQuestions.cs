@@ -11,7 +11,7 @@ internal sealed class WordQuestions(StepCompiler compiler)
     public const ulong NoStandIn = 1UL << TextAnswers.Kept;
 
     // Never changed, only exchanged for a longer one.
-    private WordQuestion[] questions = [new WordQuestion(TextAnswers.Kept, Truth.True, new FirstWords((compiler.Placeholders?.Rows ?? []).SelectMany(r => r.Aliases.Prepend(r.Key))).AreWithout)];
+    private WordQuestion[] questions = [new WordQuestion(TextAnswers.Kept, Truth.True, new FirstWords((compiler.Placeholders?.Rows ?? []).SelectMany(r => r.Names)).AreWithout)];
     private readonly Lock adding = new();
     private TextAnswers usual, ofNumbers;
 

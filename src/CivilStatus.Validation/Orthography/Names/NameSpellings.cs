@@ -59,7 +59,7 @@ internal sealed class NameSpellings
 
     private void AddSigns(TableRow row, CharacterSet signs)
     {
-        foreach (string sign in row.Aliases.Prepend(row.Key)) signs.Add(Single(row, sign));
+        foreach (string sign in row.Names) signs.Add(Single(row, sign));
     }
 
     private void AddPrefixes(TableRow row, string letters)
