@@ -109,6 +109,10 @@ public sealed class ExplainingEntries
     public void A_rule_of_another_event_is_said_to_be_one()
         => Assert.Contains("This rule is not asked of this event.", Explain(MotherOf12, "KH104", "en"), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_record_that_is_not_there_is_told_by_how_many_there_are()
+        => Assert.Contains("has 1 entry only", CommandLine.RunWith(MotherOf12, "explain", "-", "--record", "2", "--language", "en").Error, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("--record", "2")]
     [InlineData("--record", "0")]

@@ -62,6 +62,6 @@ internal static class ExplainCommand
             count++;
             if (count == number || record.Source == file) return record;
         }
-        throw new UsageException($"Tệp {file} chỉ có {count} trường hợp.", $"The file {file} has {count} entries only.");
+        throw new UsageException($"Tệp {file} chỉ có {count} trường hợp.", $"The file {file} has {count} {NumberText.Noun(count, "entry", "entries")} only.");
     }
 }

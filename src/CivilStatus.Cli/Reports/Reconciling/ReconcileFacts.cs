@@ -13,8 +13,8 @@ internal sealed class ReconcileFacts(ReconcileSummary summary, Rule rule, Langua
     /// <summary>Names, and texts.</summary>
     public IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> About()
     {
-        yield return new(language["Sổ hộ tịch", "Register"], [summary.Left, language[$"{N(summary.Entries)} trường hợp", $"{N(summary.Entries)} entries"]]);
-        yield return new(language["Dữ liệu dân cư", "Population database"], [summary.Right, language[$"{N(summary.Persons)} người", $"{N(summary.Persons)} persons"]]);
+        yield return new(language["Sổ hộ tịch", "Register"], [summary.Left, language[$"{N(summary.Entries)} trường hợp", $"{N(summary.Entries)} {NumberText.Noun(summary.Entries, "entry", "entries")}"]]);
+        yield return new(language["Dữ liệu dân cư", "Population database"], [summary.Right, language[$"{N(summary.Persons)} người", $"{N(summary.Persons)} {NumberText.Noun(summary.Persons, "person", "persons")}"]]);
         yield return new(language["Quy tắc", "Rule"], [$"{rule.Id} {rule.Title.In(language.Code)}"]);
         yield return new(language["Ngày xét", "As of"], [DayRange.DayMonthYear(DayRange.ToDay(summary.AsOf))]);
         yield return new(language["Danh mục quy tắc", "Catalogue"], [summary.Catalogue]);
