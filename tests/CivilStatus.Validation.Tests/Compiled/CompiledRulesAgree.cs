@@ -53,6 +53,25 @@ public sealed class CompiledRulesAgree
         Assert.Equal(expected, compilation.Asked(entry, CompilationMode.Closures));
     }
 
+    [Fact]
+    public void On_a_code_that_a_table_gives_and_the_field_does_not_have()
+    {
+        Table levels = TestCatalogue.National.Table("office-levels")!;
+        int level = levels.ColumnIndex("level");
+        var hamlets = new Table(levels.Id, levels.Title, levels.Columns, [.. levels.Rows.Select(r => r with { Cells = r.Cells.SetItem(level, "hamlet") })]);
+        var compilation = new Compilation(TestCatalogue.National with { Tables = TestCatalogue.National.Tables.Replace(levels, hamlets) });
+        var entry = new Entry(EntryEvent.Birth) { ["entry.office"] = "UBND xã An Nhuệ, huyện Hoằng Hóa, tỉnh Thanh Hóa", ["child.name"] = "Lê Văn An" };
+        string expected = compilation.Reference(entry);
+
+        Assert.Contains("CH120", expected, StringComparison.Ordinal);
+        // The second time it is known.
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.Equal(expected, compilation.Asked(entry, CompilationMode.Fused));
+            Assert.Equal(expected, compilation.Asked(entry, CompilationMode.Closures));
+        }
+    }
+
     [Property(Arbitrary = [typeof(EntrySamples)], MaxTest = 3000, StartSize = 50, EndSize = 50)]
     public void In_every_profile_down_to_the_message(GeneratedEntry generated)
     {

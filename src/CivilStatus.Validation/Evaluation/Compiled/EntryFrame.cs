@@ -110,14 +110,14 @@ internal sealed class EntryFrame
     }
 
     /// <summary>Gives a fact a text of the catalogue. Of those there are few, so what conditions say of one is kept for good.</summary>
-    public TextAnswers SetText(int index, string text)
+    public KnownText SetText(int index, string text)
     {
         ref KnownText? known = ref texts[index].Known;
-        if (known is null || !known.Is(text))
+        if (known is not { State: FactState.Present } || !known.Is(text))
         {
             if (!ofCatalogue.TryGetValue(text, out known)) ofCatalogue.Add(text, known = new KnownText(text));
         }
-        return known.Answers;
+        return known;
     }
 
     /// <summary>Gives a fact the text of another one.</summary>

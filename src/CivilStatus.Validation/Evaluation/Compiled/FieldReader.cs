@@ -99,7 +99,8 @@ internal sealed class FieldReader
         return true;
     }
 
-    private static void ReadKnown(KnownText known, FrameField field, ref SlotFact fact)
+    /// <summary>What is known of a text becomes a fact.</summary>
+    public static void ReadKnown(KnownText known, FrameField field, ref SlotFact fact)
     {
         bool isStated = known.State == FactState.Present || InField(known.State, known.Text, field.Field) == FactState.Present;
         fact = isStated ? SlotFact.Stated : SlotFact.Missing with { State = known.State };

@@ -31,7 +31,7 @@ internal sealed class FrameReader
         otherEntryDate = otherDate is null ? null : new FrameField(otherDate, layout.PlaceOf(otherDate));
         // Those that no rule asks for are read too: users are told of every fact read from another one.
         readings = [.. Readings(catalogue, compiler)];
-        HashSet<int> needed = [.. layout.Used, .. readings.Select(r => r.From), .. readings.Select(r => r.Field)];
+        HashSet<int> needed = [.. layout.Used, .. readings.Select(r => r.From), .. readings.Select(r => r.Field.Index)];
         FrameField[] whole = [.. layout.Layout.Fields.Where(f => f != date && f != otherDate && needed.Contains(f.Slot)).Select(f => new FrameField(f, f.Slot))];
         fields = [.. whole.Where(f => f.Index < layout.Layout.OtherStart)];
         otherFields = [.. whole.Where(f => f.Index >= layout.Layout.OtherStart)];
@@ -98,20 +98,19 @@ internal sealed class FrameReader
         {
             if (catalogue.Table(reading.Table) is not { } table || table.ColumnIndex(reading.Column) is not (>= 0 and int column)) continue;
             if (layout.Layout.ByPath.TryGetValue(reading.Field, out EntryField? field) && layout.Layout.ByPath.TryGetValue(reading.From, out EntryField? from))
-                yield return new ReadFromOther(field.Slot, from.Slot, compiler.Search(RowSearch.Kind.LongestMention, table), column);
+                yield return new ReadFromOther(new FrameField(field, field.Slot), from.Slot, compiler.Search(RowSearch.Kind.LongestMention, table), column);
         }
     }
 
     /// <summary>A fact that is read from the words of another one where it is absent.</summary>
-    private sealed record ReadFromOther(int Field, int From, RowSearch Search, int Column)
+    private sealed record ReadFromOther(FrameField Field, int From, RowSearch Search, int Column)
     {
         public void Read(EntryFrame frame)
         {
-            ref SlotFact fact = ref frame.Facts[Field];
+            ref SlotFact fact = ref frame.Facts[Field.Index];
             if (fact.State != FactState.Missing || frame.Facts[From].State != FactState.Present) return;
             if (frame.RowsIn(From, Search) is not [var row] || row.Cells[Column].Length == 0) return;
-            fact = SlotFact.Stated;
-            fact.Answers = frame.SetText(Field, row.Cells[Column]);
+            FieldReader.ReadKnown(frame.SetText(Field.Index, row.Cells[Column]), Field, ref fact);
             frame.ReadFromOthers++;
         }
     }
