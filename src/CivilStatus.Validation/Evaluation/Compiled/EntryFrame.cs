@@ -117,7 +117,7 @@ internal sealed class EntryFrame
         {
             if (!ofCatalogue.TryGetValue(text, out known)) ofCatalogue.Add(text, known = new KnownText(text));
         }
-        return known;
+        return Use(known);
     }
 
     /// <summary>Gives a fact the text of another one.</summary>
@@ -236,7 +236,6 @@ internal sealed class EntryFrame
     {
         public TextSlice Slice;
         public KnownText? Known;
-
         public int Slot;
     }
 }
