@@ -51,7 +51,7 @@ internal static class QuickMode
     private static void Show((string Name, Func<int> Run)[] runs, int count, Arguments arguments)
     {
         int only = arguments.Option("only", -1);
-        if (only >= 0) Rounds.Loop(runs[only].Run, arguments.Option("seconds", 5));
+        if (only >= 0) Rounds.Loop(runs[only].Run, count, arguments.Option("seconds", 5));
         else Rounds.Print(runs, count, arguments.Option("rounds", 15));
     }
 

@@ -8,9 +8,13 @@ internal static class Rounds
     private const int WarmUps = 10, FewestOperations = 10_000;
 
     /// <summary>Runs one of them only, for a profiler.</summary>
-    public static void Loop(Func<int> run, int seconds)
+    public static void Loop(Func<int> run, int operations, int seconds)
     {
-        for (long end = Environment.TickCount64 + 1000L * seconds; Environment.TickCount64 < end;) run();
+        for (int i = 0; i < WarmUps * FewestOperations; i += operations) run();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        long count = 0;
+        for (long end = Environment.TickCount64 + 1000L * seconds; Environment.TickCount64 < end; count += operations) run();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(Environment.CpuUsage.TotalTime - start).TotalNanoseconds / count:0} ns"));
     }
 
     public static void Print(IReadOnlyList<(string Name, Func<int> Run)> runs, int operations, int rounds)

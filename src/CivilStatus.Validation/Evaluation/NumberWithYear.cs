@@ -21,6 +21,8 @@ internal static class NumberWithYear
     /// <summary>The year inside a number, or null where it has none.</summary>
     public static int? Year(ReadOnlySpan<char> number)
     {
+        // As nearly all are written.
+        if (number.Length > 5 && number[^5] == '/' && Digits.Are(number[^4..], 4, 4) && Digits.Are(number[..^5], 1, 7)) return Digits.Number(number[^4..]);
         ReadOnlySpan<char> trimmed = number.Trim();
         int slash = trimmed.IndexOf('/');
         if (slash <= 0) return null;

@@ -56,6 +56,15 @@ public class TextsAreKnownAgain
         Assert.Equal(["Kinh", "Việt Nam"], Kept());
     }
 
+    [Fact]
+    public void An_empty_text_in_bytes_is_no_text_that_came_in_characters()
+    {
+        var known = new KnownText("Kinh");
+
+        Assert.False(known.Is(ReadOnlySpan<byte>.Empty));
+        Assert.False(known.Is(ReadOnlySpan<char>.Empty));
+    }
+
     private void Come(string text, uint hash, int entry)
     {
         KnownText? known = null;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using CivilStatus.Validation.Catalogues;
@@ -94,6 +95,14 @@ internal sealed class EntryFrame
         return text.Slice;
     }
 
+    /// <summary>The characters of a fact that is written, valid until the next entry.</summary>
+    public ReadOnlySpan<char> CharactersAt(int index)
+    {
+        ref FrameText text = ref texts[index];
+        // A string needs no slice that keeps it.
+        return text.Known is null && !text.Slice.IsKnown && entry!.StringAt(text.Slot) is { } written ? written : TextAt(index).Span;
+    }
+
     /// <summary>The text that a fact states; unknown where it states nothing.</summary>
     public TextSlice StatedText(int index) => Facts[index].IsStated ? TextAt(index) : default;
 
@@ -125,8 +134,8 @@ internal sealed class EntryFrame
 
     /// <summary>The conditions that the words of a text settle.</summary>
     public ulong SettledBy<T>(ReadOnlySpan<T> text)
-        where T : unmanaged
-        => typeof(T) == typeof(byte) ? words.SettledBy(MemoryMarshal.AsBytes(text)) : words.SettledBy(MemoryMarshal.Cast<T, char>(text));
+        where T : unmanaged, IBinaryInteger<T>
+        => words.SettledBy(text);
 
     /// <summary>The answers to conditions on a date or a number in digits.</summary>
     public TextAnswers AnswersOfNumbers => wordQuestions.AnswersOfNumbers;
@@ -189,7 +198,7 @@ internal sealed class EntryFrame
 
     /// <summary>The same of a condition that asks one thing of the whole text.</summary>
     public Truth Ask(int index, int question, TextTest test)
-        => TryRecall(index, question, out Truth answer) ? answer : Keep(index, question, Kleene.Of(test(TextAt(index).Span)));
+        => TryRecall(index, question, out Truth answer) ? answer : Keep(index, question, Kleene.Of(test(CharactersAt(index))));
 
     private bool TryRecall(int index, int question, out Truth answer)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Orthography;
@@ -7,10 +8,11 @@ using CivilStatus.Validation.Records;
 namespace CivilStatus.Validation.Evaluation.Compiled;
 
 /// <summary>
-/// Reads the text of one field into a frame, in the UTF-8 or the characters that it came in. What nearly every text is, a day
+/// Reads the texts of fields into a frame, in the UTF-8 or the characters that they came in. What nearly every text is, a day
 /// in digits or words that are no stand-in, is told at once; nothing else is made of it until somebody asks. Safe to share
 /// between threads.
 /// </summary>
+/// <remarks>One kind of fields after the other, each in a loop of its own: the processor then foresees what comes next.</remarks>
 internal sealed class FieldReader
 {
     private const int LongestRemembered = 160;
@@ -26,87 +28,165 @@ internal sealed class FieldReader
         dates = new PartialDateReader(catalogue.Conventions.AgeWords, catalogue.Conventions.AgeCounting);
     }
 
-    /// <summary>Reads the text in a slot of the entry.</summary>
-    public void Read(Entry entry, int slot, FrameField field, DayRange entryDays, EntryFrame frame)
+    /// <summary>Reads fields.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="before">How many slots lie between the place of a field and its slot.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="entryDays">The days the entry may have been made on; a stated age is counted from them.</param>
+    /// <param name="frame">Receives the facts.</param>
+    public void Read(Entry entry, int before, FrameFields fields, DayRange entryDays, EntryFrame frame)
     {
-        ref SlotFact fact = ref frame.Facts[field.Index];
-        if (entry.StringAt(slot) is { } text) Read<char>(text, slot, field, entryDays, frame, ref fact);
-        else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) Read(utf8, slot, field, entryDays, frame, ref fact);
-        // Nobody asks for the text of a missing fact, so the one before may stay: it is likely to come again.
-        else fact = SlotFact.Missing;
+        ReadDates(entry, before, fields.Dates, entryDays, frame);
+        ReadNames(entry, before, fields.Names, frame);
+        ReadWords(entry, before, fields.Words, frame);
+        ReadOthers(entry, before, fields.Others, frame);
     }
 
-    private void Read<T>(ReadOnlySpan<T> text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
-        where T : unmanaged, IBinaryInteger<T>
+    /// <summary>Reads dates.</summary>
+    /// <inheritdoc cref="Read"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void ReadDates(Entry entry, int before, FrameField[] fields, DayRange entryDays, EntryFrame frame)
     {
-        ulong settled = 0;
-        bool mayComeAgain = false;
-        switch (field.Kind)
+        foreach (FrameField field in fields)
         {
-            case FieldKind.Date:
-                if (!TryReadDay(text, ref fact)) break;
-                frame.SetText(field.Index, slot);
-                fact.Answers = frame.AnswersOfNumbers;
-                return;
-            case FieldKind.Name:
-                settled = frame.SettledBy(text);
-                break;
-            case FieldKind.Text when numbers.IsNumber(text):
-                frame.SetText(field.Index, slot);
-                fact = SlotFact.Stated;
-                fact.Answers = frame.AnswersOfNumbers;
-                return;
-            case FieldKind.Text or FieldKind.Code when MayComeAgain(text):
-                if (frame.Recall(field.Index, text) is { } known)
-                {
-                    ReadKnown(known, field, ref fact);
-                    return;
-                }
-                mayComeAgain = true;
-                settled = frame.SettledBy(text);
-                break;
+            int slot = before + field.Index;
+            ref SlotFact fact = ref frame.Facts[field.Index];
+            if (entry.StringAt(slot) is { } text)
+            {
+                if (!TryReadDay<char>(text, slot, field.Index, frame, ref fact)) ReadWhole<char>(text, slot, field, entryDays, default, frame, ref fact);
+            }
+            else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8))
+            {
+                if (!TryReadDay(utf8, slot, field.Index, frame, ref fact)) ReadWhole(utf8, slot, field, entryDays, default, frame, ref fact);
+            }
+            // Nobody asks for the text of a missing fact, so the one before may stay: it is likely to come again.
+            else fact = SlotFact.Missing;
         }
-        frame.SetText(field.Index, slot);
-        TextAnswers answers = frame.AnswersOf(settled);
-        if ((settled & WordQuestions.NoStandIn) != 0)
-        {
-            fact = SlotFact.Stated;
-            fact.Answers = answers;
-            if (field.Kind == FieldKind.Code) fact.IsReadable = field.Field.Allows(frame.TextAt(field.Index).Span);
-            if (mayComeAgain) frame.Remember(field.Index, FactState.Present, answers);
-            return;
-        }
-        ReadOnlySpan<char> whole = frame.TextAt(field.Index).Span;
-        FactState state = StateOf(whole);
-        fact = SlotFact.Missing with { State = InField(state, whole, field.Field) };
-        if (fact.State == FactState.Present) ReadPresent(whole, field.Field, entryDays, ref fact);
-        if (fact.IsStated) fact.Answers = NumberTexts.AreAllCharacters(text) ? frame.AnswersOfNumbers : answers;
-        if (mayComeAgain) frame.Remember(field.Index, state, answers);
     }
 
-    // Names of people and numbers hardly come twice, other words do.
-    private static bool MayComeAgain<T>(ReadOnlySpan<T> text)
-        where T : unmanaged, IBinaryInteger<T>
-        => text.Length is > 0 and <= LongestRemembered && uint.CreateTruncating(text[0]) - '0' > 9;
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadNames(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+    {
+        foreach (FrameField field in fields)
+        {
+            int slot = before + field.Index;
+            ref SlotFact fact = ref frame.Facts[field.Index];
+            if (entry.StringAt(slot) is { } text) ReadName<char>(text, slot, field, frame, ref fact);
+            else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) ReadName(utf8, slot, field, frame, ref fact);
+            else fact = SlotFact.Missing;
+        }
+    }
 
-    private bool TryReadDay<T>(ReadOnlySpan<T> text, ref SlotFact fact)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadWords(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+    {
+        foreach (FrameField field in fields)
+        {
+            int slot = before + field.Index;
+            ref SlotFact fact = ref frame.Facts[field.Index];
+            if (entry.StringAt(slot) is { } text) ReadWords<char>(text, slot, field, frame, ref fact);
+            else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) ReadWords(utf8, slot, field, frame, ref fact);
+            else fact = SlotFact.Missing;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadOthers(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+    {
+        foreach (FrameField field in fields)
+        {
+            int slot = before + field.Index;
+            ref SlotFact fact = ref frame.Facts[field.Index];
+            if (entry.StringAt(slot) is { } text) ReadWhole<char>(text, slot, field, DayRange.Whole, default, frame, ref fact);
+            else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) ReadWhole(utf8, slot, field, DayRange.Whole, default, frame, ref fact);
+            else fact = SlotFact.Missing;
+        }
+    }
+
+    private bool TryReadDay<T>(ReadOnlySpan<T> text, int slot, int index, EntryFrame frame, ref SlotFact fact)
         where T : unmanaged, IBinaryInteger<T>
     {
         if (!DigitsReader.TryReadReal(text, out int year, out int month, out int day)) return false;
-        int number = new DateOnly(year, month, day).DayNumber;
+        int number = DigitsReader.DayNumber(year, month, day);
         if (numbers.IsStandIn(number)) return false;
+        frame.SetText(index, slot);
         fact = SlotFact.OfDay(number, year, month, day);
+        fact.Answers = frame.AnswersOfNumbers;
         return true;
+    }
+
+    private void ReadName<T>(ReadOnlySpan<T> text, int slot, FrameField field, EntryFrame frame, ref SlotFact fact)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        // Names of people hardly come twice.
+        ulong settled = frame.SettledBy(text);
+        TextAnswers answers = frame.AnswersOf(settled);
+        if ((settled & WordQuestions.NoStandIn) != 0) SetStated(answers, slot, field, frame, ref fact);
+        else ReadWhole(text, slot, field, DayRange.Whole, answers, frame, ref fact);
+    }
+
+    private void ReadWords<T>(ReadOnlySpan<T> text, int slot, FrameField field, EntryFrame frame, ref SlotFact fact)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (BeginsWithDigit(text))
+        {
+            // Numbers hardly come twice either.
+            if (!field.IsCode && numbers.IsNumber(text)) SetStated(frame.AnswersOfNumbers, slot, field, frame, ref fact);
+            else ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
+        }
+        else if (text.Length > LongestRemembered) ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
+        else if (frame.Recall(field.Index, text) is { } known) ReadKnown(known, field, ref fact);
+        else ReadNew(text, slot, field, frame, ref fact);
+    }
+
+    private static bool BeginsWithDigit<T>(ReadOnlySpan<T> text)
+        where T : unmanaged, IBinaryInteger<T>
+        => !text.IsEmpty && uint.CreateTruncating(text[0]) - '0' <= 9;
+
+    // Words that come for the first time are kept in mind.
+    private void ReadNew<T>(ReadOnlySpan<T> text, int slot, FrameField field, EntryFrame frame, ref SlotFact fact)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        ulong settled = frame.SettledBy(text);
+        TextAnswers answers = frame.AnswersOf(settled);
+        FactState state = FactState.Present;
+        if ((settled & WordQuestions.NoStandIn) != 0) SetStated(answers, slot, field, frame, ref fact);
+        else state = ReadWhole(text, slot, field, DayRange.Whole, answers, frame, ref fact);
+        frame.Remember(field.Index, state, answers);
+    }
+
+    private static void SetStated(TextAnswers answers, int slot, FrameField field, EntryFrame frame, ref SlotFact fact)
+    {
+        frame.SetText(field.Index, slot);
+        fact = SlotFact.Stated;
+        fact.Answers = answers;
+        if (field.IsCode) fact.IsReadable = field.Field.Allows(frame.CharactersAt(field.Index));
     }
 
     /// <summary>What is known of a text becomes a fact.</summary>
     public static void ReadKnown(KnownText known, FrameField field, ref SlotFact fact)
     {
-        bool isStated = known.State == FactState.Present || InField(known.State, known.Text, field.Field) == FactState.Present;
-        fact = isStated ? SlotFact.Stated : SlotFact.Missing with { State = known.State };
-        if (!isStated) return;
+        if (known.State != FactState.Present && InField(known.State, known.Text, field.Field) != FactState.Present)
+        {
+            fact = SlotFact.Missing with { State = known.State };
+            return;
+        }
+        fact = SlotFact.Stated;
         fact.Answers = known.Answers;
-        if (field.Kind == FieldKind.Code) fact.IsReadable = known.IsCodeOf(field.Field);
+        if (field.IsCode) fact.IsReadable = known.IsCodeOf(field.Field);
+    }
+
+    // Looks at all of a text; the state is that of the text, whatever the field makes of it.
+    private FactState ReadWhole<T>(ReadOnlySpan<T> text, int slot, FrameField field, DayRange entryDays, TextAnswers answers, EntryFrame frame, ref SlotFact fact)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        frame.SetText(field.Index, slot);
+        ReadOnlySpan<char> whole = frame.CharactersAt(field.Index);
+        FactState state = StateOf(whole);
+        fact = SlotFact.Missing with { State = InField(state, whole, field.Field) };
+        if (fact.State == FactState.Present) ReadPresent(whole, field.Field, entryDays, ref fact);
+        if (fact.IsStated) fact.Answers = NumberTexts.AreAllCharacters(text) ? frame.AnswersOfNumbers : answers;
+        return state;
     }
 
     private FactState StateOf(ReadOnlySpan<char> text)
@@ -141,7 +221,6 @@ internal sealed class FieldReader
     {
         WrittenDate date = dates.ReadWritten(text, entryDays);
         fact.IsReadable = date.Problem == DateProblem.None;
-        fact.IsReal = !date.IsUnreal;
         fact.Precision = date.Precision;
         (fact.StatedDay, fact.StatedMonth, fact.StatedYear) = ((byte)date.Day, (byte)date.Month, (short)date.Year);
         fact.IsStated = FactReader.StatesDays(date.Days, date.Precision, date.Problem);

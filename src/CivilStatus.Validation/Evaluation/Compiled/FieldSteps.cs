@@ -31,7 +31,7 @@ internal sealed class FieldSteps(StepCompiler compiler)
         if (call.Arguments[0] is not FactNode words || call.Arguments[1] is not FactNode date) return _ => Truth.Undecided;
         Table table = compiler.TableOf(call.Arguments[2]);
         return frame => frame.Facts[words.Index].IsStated && frame.Facts[date.Index].IsStated
-            ? DateWords.WordsAgree(frame.TextAt(words.Index).Span, frame.Facts[date.Index].ToPartialDate(), table)
+            ? DateWords.WordsAgree(frame.CharactersAt(words.Index), frame.Facts[date.Index].ToPartialDate(), table)
             : Truth.Undecided;
     }
 }

@@ -137,7 +137,7 @@ internal sealed class FilterCompiler
 
     private static BinaryExpression Same(Expression member, int value) => Expression.Equal(Expression.Convert(member, typeof(int)), Expression.Constant(value));
 
-    private MemberExpression Of(int index, string member) => Expression.Field(Expression.ArrayIndex(facts, Expression.Constant(index)), member);
+    private MemberExpression Of(int index, string member) => Expression.PropertyOrField(Expression.ArrayIndex(facts, Expression.Constant(index)), member);
 
     private Expression Compare(CompareNode node, bool certainly)
     {
@@ -181,6 +181,8 @@ internal sealed class FilterCompiler
     {
         if (node is CallNode call && call.Arguments[0].Type == FactType.Date)
         {
+            if (call.Function == RuleFunctions.Year && call.Arguments[0] is FactNode date)
+                return Expression.Call(typeof(RangeArithmetic), nameof(RangeArithmetic.Year), null, facts, Expression.Constant(date.Index));
             string? name = call.Function == RuleFunctions.Year ? nameof(RangeArithmetic.Year)
                 : call.Function == RuleFunctions.Century ? nameof(RangeArithmetic.Century)
                 : call.Function == RuleFunctions.YearOfCentury ? nameof(RangeArithmetic.YearOfCentury)

@@ -12,9 +12,9 @@ internal sealed class FrameReader
 {
     private readonly FieldReader reader;
     private readonly FrameLayout layout;
-    private readonly FrameField entryDate;
-    private readonly FrameField? otherEntryDate;
-    private readonly FrameField[] fields, otherFields, itemFields;
+    // One each; none for a half of a pair that has no entry date.
+    private readonly FrameField[] entryDate, otherEntryDate;
+    private readonly FrameFields fields, otherFields, itemFields;
     private readonly ReadFromOther[] readings;
     private readonly FrameLayout.StandIn[] standIns;
 
@@ -26,16 +26,16 @@ internal sealed class FrameReader
         this.layout = layout;
         reader = new FieldReader(catalogue, compiler.Placeholders);
         EntryField date = layout.Layout.ByPath["entry.date"];
-        entryDate = new FrameField(date, layout.PlaceOf(date));
+        entryDate = [new FrameField(date, layout.PlaceOf(date))];
         EntryField? otherDate = layout.Layout.Other is not null && layout.Layout.EntryDateOf(layout.Layout.OtherStart) is >= 0 and int slot ? layout.Layout.Fields[slot] : null;
-        otherEntryDate = otherDate is null ? null : new FrameField(otherDate, layout.PlaceOf(otherDate));
+        otherEntryDate = otherDate is null ? [] : [new FrameField(otherDate, layout.PlaceOf(otherDate))];
         // Those that no rule asks for are read too: users are told of every fact read from another one.
         readings = [.. Readings(catalogue, compiler)];
         HashSet<int> needed = [.. layout.Used, .. readings.Select(r => r.From), .. readings.Select(r => r.Field.Index)];
         FrameField[] whole = [.. layout.Layout.Fields.Where(f => f != date && f != otherDate && needed.Contains(f.Slot)).Select(f => new FrameField(f, f.Slot))];
-        fields = [.. whole.Where(f => f.Index < layout.Layout.OtherStart)];
-        otherFields = [.. whole.Where(f => f.Index >= layout.Layout.OtherStart)];
-        itemFields = [.. (layout.Layout.List?.ItemFields ?? []).Select(f => new FrameField(f, layout.ItemStart + f.Slot)).Where(f => needed.Contains(f.Index))];
+        fields = FrameFields.Of([.. whole.Where(f => f.Index < layout.Layout.OtherStart)]);
+        otherFields = FrameFields.Of([.. whole.Where(f => f.Index >= layout.Layout.OtherStart)]);
+        itemFields = FrameFields.Of([.. (layout.Layout.List?.ItemFields ?? []).Select(f => new FrameField(f, layout.ItemStart + f.Slot)).Where(f => needed.Contains(f.Index))]);
         standIns = [.. layout.StandIns];
     }
 
@@ -53,26 +53,20 @@ internal sealed class FrameReader
     public void ReadItem(Entry entry, int item, EntryFrame frame)
     {
         // The facts of every item stand at the same places.
-        int before = item * layout.Layout.List!.ItemFields.Length;
-        DayRange entryDays = EntryDays(entryDate, frame);
-        foreach (FrameField field in itemFields) reader.Read(entry, before + field.Index, field, entryDays, frame);
+        reader.Read(entry, item * layout.Layout.List!.ItemFields.Length, itemFields, EntryDays(entryDate, frame), frame);
     }
 
     // Of a pair each half has its own entry date; a person of another database has none.
-    private void Read(Entry entry, FrameField? date, FrameField[] of, EntryFrame frame)
+    private void Read(Entry entry, FrameField[] date, FrameFields of, EntryFrame frame)
     {
-        DayRange entryDays = DayRange.Whole;
-        if (date is { } known)
-        {
-            reader.Read(entry, known.Index, known, DayRange.Whole, frame);
-            entryDays = EntryDays(known, frame);
-        }
-        foreach (FrameField field in of) reader.Read(entry, field.Index, field, entryDays, frame);
+        reader.ReadDates(entry, 0, date, DayRange.Whole, frame);
+        reader.Read(entry, 0, of, EntryDays(date, frame), frame);
     }
 
-    private static DayRange EntryDays(FrameField entryDate, EntryFrame frame)
+    private static DayRange EntryDays(FrameField[] entryDate, EntryFrame frame)
     {
-        ref SlotFact date = ref frame.Facts[entryDate.Index];
+        if (entryDate is not [var field]) return DayRange.Whole;
+        ref SlotFact date = ref frame.Facts[field.Index];
         return date.IsStated ? new DayRange(date.First, date.Last) : DayRange.Whole;
     }
 

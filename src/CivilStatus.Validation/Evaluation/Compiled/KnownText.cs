@@ -61,7 +61,7 @@ internal sealed class KnownText
         }
     }
 
-    public bool Is(ReadOnlySpan<byte> bytes) => bytes.SequenceEqual(utf8.AsSpan(0, Math.Max(0, byteCount)));
+    public bool Is(ReadOnlySpan<byte> bytes) => bytes.Length == byteCount && bytes.SequenceEqual(utf8.AsSpan(0, byteCount));
 
     public bool Is(ReadOnlySpan<char> text) => whole is not null && text.SequenceEqual(whole);
 

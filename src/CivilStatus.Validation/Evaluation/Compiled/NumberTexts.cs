@@ -20,7 +20,7 @@ internal sealed class NumberTexts
     // By length. Loops, since every method that is generic over a number is compiled at the start.
     private readonly List<string>?[] standIns = new List<string>?[LongestStandIn + 1];
 
-    private readonly List<int> days = [];
+    private int[] days = [];
 
     public NumberTexts(Table? placeholders)
     {
@@ -58,7 +58,7 @@ internal sealed class NumberTexts
         (standIns[standIn.Length] ??= []).Add(standIn);
         if (!DigitsReader.TryReadReal<char>(standIn, out int year, out int month, out int day)) return;
         int number = new DateOnly(year, month, day).DayNumber;
-        if (!days.Contains(number)) days.Add(number);
+        if (!days.Contains(number)) days = [.. days, number];
     }
 
     private static bool Are<T>(string one, ReadOnlySpan<T> other)

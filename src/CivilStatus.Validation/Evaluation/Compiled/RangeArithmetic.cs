@@ -20,6 +20,14 @@ internal static class RangeArithmetic
 
     public static ValueRange First(ValueRange day) => day.IsKnown ? ValueRange.Of(day.Low) : day;
 
+    /// <summary>The year of the date at a place.</summary>
+    public static ValueRange Year(SlotFact[] facts, int index)
+    {
+        ref SlotFact date = ref facts[index];
+        // A day that the calendar has says its year.
+        return date is { IsStated: true, Precision: DatePrecision.Day, IsReal: true } ? ValueRange.Of(date.StatedYear) : Year(new ValueRange(date.First, date.Last));
+    }
+
     public static ValueRange Year(ValueRange day) => day.IsKnown ? new(YearOf(day.Low), YearOf(day.High)) : day;
 
     public static ValueRange Century(ValueRange day) => day.IsKnown ? new(YearOf(day.Low) / 100, YearOf(day.High) / 100) : day;

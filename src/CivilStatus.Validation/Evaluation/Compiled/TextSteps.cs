@@ -62,10 +62,10 @@ internal sealed class TextSteps(StepCompiler compiler)
     {
         RuleFunction function = call.Function;
         TextStep text = Compile(call.Arguments[0]);
-        if (function == RuleFunctions.YearOfNumber) return Number(text, t => NumberWithYear.Year(t));
+        if (function == RuleFunctions.YearOfNumber) return Number(call, text, t => NumberWithYear.Year(t));
         if (function == RuleFunctions.DateIn) return DateIn(text);
         if (function == RuleFunctions.NumbersBetween) return NumbersBetween(text, Compile(call.Arguments[1]));
-        if (function == RuleFunctions.Number) return Number(text, t => Digits.Are(t.Trim(), 1, 9) ? Digits.Number(t.Trim()) : null);
+        if (function == RuleFunctions.Number) return Number(call, text, t => Digits.Are(t.Trim(), 1, 9) ? Digits.Number(t.Trim()) : null);
         throw new InvalidOperationException($"Function {function.Name} is listed but not compiled.");
     }
 
@@ -186,11 +186,16 @@ internal sealed class TextSteps(StepCompiler compiler)
         return r.IsKnown && NumberWithYear.Between(l.Span, r.Span) is int between ? ValueRange.Of(between) : ValueRange.Unknown;
     };
 
-    private static RangeStep Number(TextStep text, NumberIn read) => frame =>
+    private static RangeStep Number(CallNode call, TextStep text, NumberIn read)
     {
-        TextSlice slice = text(frame);
-        return slice.IsKnown && read(slice.Span) is int number ? ValueRange.Of(number) : ValueRange.Unknown;
-    };
+        if (call.Arguments[0] is FactNode { Index: int fact })
+            return frame => frame.Facts[fact].IsStated && read(frame.CharactersAt(fact)) is int number ? ValueRange.Of(number) : ValueRange.Unknown;
+        return frame =>
+        {
+            TextSlice slice = text(frame);
+            return slice.IsKnown && read(slice.Span) is int number ? ValueRange.Of(number) : ValueRange.Unknown;
+        };
+    }
 
     private delegate int? NumberIn(ReadOnlySpan<char> text);
 }
