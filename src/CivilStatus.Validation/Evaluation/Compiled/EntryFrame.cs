@@ -151,6 +151,14 @@ internal sealed class EntryFrame
         ref KnownText? known = ref texts[index].Known;
         // Entries of one book have much in common.
         if (known is { } last && Is(last, text)) return Use(last);
+        // What is one of two, such as a sex, changes from entry to entry.
+        ref KnownText? before = ref texts[index].Before;
+        if (before is { } other && Is(other, text))
+        {
+            (known, before) = (other, known);
+            return Use(other);
+        }
+        if (known is not null) before = known;
         hash = TextHash.Of(MemoryMarshal.AsBytes(text));
         foreach (KnownText? found in seen.At(hash))
             if (found is not null && Is(found, text)) return known = Use(found);
@@ -244,7 +252,7 @@ internal sealed class EntryFrame
     private struct FrameText
     {
         public TextSlice Slice;
-        public KnownText? Known;
+        public KnownText? Known, Before;
         public int Slot;
     }
 }
