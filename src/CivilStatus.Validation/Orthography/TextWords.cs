@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CivilStatus.Validation.Orthography;
 
 /// <summary>The words of a text, as blanks part them. Safe to share between threads.</summary>
@@ -8,6 +10,27 @@ public static class TextWords
     {
         int start = TextKey.BlanksAt(text, 0);
         return text[start..WordEnd(text, start)];
+    }
+
+    /// <summary>
+    /// Whether two texts, in UTF-8 or in characters, are seen at once to begin with the same word; where not, their first words
+    /// may still be the same.
+    /// </summary>
+    internal static bool BeginAlike<T>(ReadOnlySpan<T> one, ReadOnlySpan<T> other)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        T blank = T.CreateTruncating(' ');
+        int end = one.IndexOf(blank);
+        ReadOnlySpan<T> word = end < 0 ? one : one[..end];
+        return !word.IsEmpty && IsLatin(word[0]) && other.StartsWith(word) && (other.Length == word.Length || other[word.Length] == blank);
+    }
+
+    // Letters as far as U+017F, which no blank begins like in UTF-8 either.
+    private static bool IsLatin<T>(T first)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        uint code = uint.CreateTruncating(first);
+        return code < 0x80 ? char.IsAsciiLetter((char)code) : typeof(T) == typeof(byte) ? code is >= 0xC3 and <= 0xC5 : code is >= 0xC0 and <= 0x17F;
     }
 
     /// <summary>Whether a word that is neither the first nor the last has the same key as <paramref name="word"/>.</summary>

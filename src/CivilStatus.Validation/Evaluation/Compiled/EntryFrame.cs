@@ -132,6 +132,15 @@ internal sealed class EntryFrame
     /// <summary>Gives a fact the text of another one.</summary>
     public void CopyText(int from, int to) => texts[to] = texts[from];
 
+    /// <summary>Whether the texts of two facts are seen at once to begin with the same word, as names of one family do.</summary>
+    public bool BeginAlike(int one, int other)
+    {
+        if (texts[one].Known is not null || texts[other].Known is not null) return false;
+        int left = texts[one].Slot, right = texts[other].Slot;
+        if (entry!.StringAt(left) is { } text) return entry.StringAt(right) is { } second && TextWords.BeginAlike<char>(text, second);
+        return entry.TryGetUtf8(left, out ReadOnlySpan<byte> bytes) && entry.TryGetUtf8(right, out ReadOnlySpan<byte> others) && TextWords.BeginAlike(bytes, others);
+    }
+
     /// <summary>The conditions that the words of a text settle.</summary>
     public ulong SettledBy<T>(ReadOnlySpan<T> text)
         where T : unmanaged, IBinaryInteger<T>

@@ -80,6 +80,7 @@ internal sealed class TruthSteps(StepCompiler compiler, bool keepsAnswers)
         bool negated = node.Operator is Comparison.NotEqual or Comparison.GreaterOrEqual or Comparison.LessOrEqual;
         TruthStep step = node.Left.Type switch
         {
+            FactType.Text when FirstWordOf(node.Left) is { } left && FirstWordOf(node.Right) is { } right => SameFirstWord(left, right, compiler.Texts.Compile(node.Left), compiler.Texts.Compile(node.Right)),
             FactType.Text => SameText(compiler.Texts.Compile(node.Left), compiler.Texts.Compile(node.Right)),
             FactType.Truth => SameTruth(Compile(node.Left), Compile(node.Right)),
             _ => CompareRanges(node),
@@ -119,6 +120,14 @@ internal sealed class TruthSteps(StepCompiler compiler, bool keepsAnswers)
         TextSlice r = right(frame);
         return r.IsKnown ? Kleene.Of(TextKey.Same(l.Span, r.Span)) : Truth.Undecided;
     };
+
+    private static FactNode? FirstWordOf(RuleNode node) => node is CallNode { Arguments: [FactNode text] } call && call.Function == RuleFunctions.FirstWord ? text : null;
+
+    private static TruthStep SameFirstWord(FactNode one, FactNode other, TextStep left, TextStep right)
+    {
+        TruthStep compare = SameText(left, right);
+        return frame => frame.Facts[one.Index].IsStated && frame.Facts[other.Index].IsStated && frame.BeginAlike(one.Index, other.Index) ? Truth.True : compare(frame);
+    }
 
     private static TruthStep SameTruth(TruthStep left, TruthStep right) => frame =>
     {

@@ -15,7 +15,7 @@ internal sealed class CompactRecord(RecordShape shape)
     private readonly RecordProperty[] parents = new RecordProperty[DeepestObject];
 
     // Writers keep to one order: which child followed a property last time or, in the second half, came after an object.
-    private readonly int[] following = new int[2 * shape.PropertyCount];
+    private readonly RecordProperty?[] following = new RecordProperty?[2 * shape.PropertyCount];
 
     /// <summary>The event that one of the first properties names.</summary>
     public static bool TryFindEvent(ReadOnlySpan<byte> json, ReadOnlySpan<int> quotes, out EntryEvent entryEvent)
@@ -29,22 +29,29 @@ internal sealed class CompactRecord(RecordShape shape)
     }
 
     /// <summary>Reads a record into the texts of an entry.</summary>
+    /// <remarks>What hardly ever happens stands in methods of its own, so that this one has all its numbers in registers.</remarks>
     public bool TryRead(ReadOnlySpan<byte> json, ReadOnlySpan<int> quotes, Entry entry, Utf8Texts texts)
     {
         Array.Clear(seen);
         RecordProperty parent = shape.Root;
-        int before = parent.Number, depth = 0, at = 0, quote = 0, firstSlot = 0;
-        if (!Take(json, ref at, (byte)'{')) return false;
+        int before = parent.Number, depth = 0, quote = 0, firstSlot = 0;
+        if (!IsAt(json, 0, '{')) return false;
+        int at = 1;
         while (true)
         {
-            SkipBlank(json, ref at);
-            if (!TryTakeText(quotes, ref at, ref quote, out int start, out int length) || !Take(json, ref at, (byte)':')) return false;
-            SkipBlank(json, ref at);
-            RecordProperty? property = ChildNamed(parent, json, start, length, before);
-            if (property is null)
+            at = AfterBlank(json, at);
+            if (quote + 1 >= quotes.Length || quotes[quote] != at) return false;
+            int start = at + 1, length = quotes[quote + 1] - start;
+            quote += 2;
+            at = start + length + 1;
+            if (!IsAt(json, at, ':')) return false;
+            at = AfterBlank(json, at + 1);
+            if (ChildNamed(parent, json, start, length, before) is not { } property)
             {
                 // The event is known by now.
-                if (depth > 0 || seen[0] || !json.Slice(start, length).SequenceEqual("event"u8) || !TryTakeText(quotes, ref at, ref quote, out _, out _)) return false;
+                if (depth > 0 || seen[0] || !IsEvent(json.Slice(start, length)) || quote + 1 >= quotes.Length || quotes[quote] != at) return false;
+                at = quotes[quote + 1] + 1;
+                quote += 2;
                 seen[0] = true;
             }
             else
@@ -54,102 +61,91 @@ internal sealed class CompactRecord(RecordShape shape)
                 before = property.Number;
                 if (property.Field is not { } field)
                 {
-                    if (depth == DeepestObject || property.IsList && !Take(json, ref at, (byte)'[') || !Take(json, ref at, (byte)'{')) return false;
-                    if (property.IsList) firstSlot = FirstSlotOf(entry.AddItem(), entry);
+                    if (depth == DeepestObject || property.IsList && !IsAt(json, at++, '[') || !IsAt(json, at++, '{')) return false;
+                    if (property.IsList) firstSlot = SlotOfNextItem(entry);
                     parents[depth++] = parent;
                     parent = property;
                     continue;
                 }
-                if (!TryTakeValue(json, quotes, ref at, ref quote, firstSlot + field.Slot, field.Kind, texts)) return false;
+                if (quote + 1 < quotes.Length && quotes[quote] == at && field.Kind is not (FieldKind.Number or FieldKind.Flag))
+                {
+                    texts.Set(firstSlot + field.Slot, at + 1, quotes[quote + 1] - at - 1);
+                    at = quotes[quote + 1] + 1;
+                    quote += 2;
+                }
+                else
+                {
+                    length = LengthOfWord(json, at, field.Kind);
+                    if (length == 0) return false;
+                    if (json[at] != 'n') texts.Set(firstSlot + field.Slot, at, length);
+                    at += length;
+                }
             }
             bool inNextItem = false;
-            while (Take(json, ref at, (byte)'}'))
+            while (IsAt(json, at, '}'))
             {
-                if (depth == 0) return json[at..].IndexOfAnyExcept((byte)' ', (byte)'\r', (byte)'\t') < 0;
+                at++;
+                if (depth == 0) return IsEnd(json, at);
                 before = shape.PropertyCount + parent.Number;
                 if (parent.IsList)
                 {
-                    if (Take(json, ref at, (byte)','))
+                    if (IsAt(json, at, ','))
                     {
-                        SkipBlank(json, ref at);
-                        if (!Take(json, ref at, (byte)'{') || entry.ItemCount == EntryJsonReader.MaxItems) return false;
-                        firstSlot = FirstSlotOf(entry.AddItem(), entry);
+                        at = AfterBlank(json, at + 1);
+                        if (!IsAt(json, at++, '{') || entry.ItemCount == EntryJsonReader.MaxItems) return false;
+                        firstSlot = SlotOfNextItem(entry);
                         before = parent.Number;
-                        parent.ForEachBelow(seen, static (seen, number) => seen[number] = false);
+                        ForgetBelow(parent);
                         inNextItem = true;
                         break;
                     }
-                    if (!Take(json, ref at, (byte)']')) return false;
+                    if (!IsAt(json, at++, ']')) return false;
                     firstSlot = 0;
                 }
                 parent = parents[--depth];
             }
-            if (!inNextItem && !Take(json, ref at, (byte)',')) return false;
+            if (!inNextItem && !IsAt(json, at++, ',')) return false;
         }
     }
 
-    private static int FirstSlotOf(int item, Entry entry) => entry.Layout.Fields.Length + item * entry.Layout.List!.ItemFields.Length;
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SlotOfNextItem(Entry entry) => entry.Layout.Fields.Length + entry.AddItem() * entry.Layout.List!.ItemFields.Length;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ForgetBelow(RecordProperty list) => list.ForEachBelow(seen, static (seen, number) => seen[number] = false);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsEvent(ReadOnlySpan<byte> name) => name.SequenceEqual("event"u8);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsEnd(ReadOnlySpan<byte> json, int at) => json[at..].IndexOfAnyExcept((byte)' ', (byte)'\r', (byte)'\t') < 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RecordProperty? ChildNamed(RecordProperty parent, ReadOnlySpan<byte> json, int start, int length, int before)
+        => following[before] is { } expected && expected.IsNamed(json, start, length) ? expected : Find(parent, json, start, length, before);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private RecordProperty? Find(RecordProperty parent, ReadOnlySpan<byte> json, int start, int length, int before)
     {
-        ref int expected = ref following[before];
-        if (parent.ChildIs(expected, json, start, length) is { } child) return child;
-        for (int i = 0; i < parent.Children.Length; i++)
-        {
-            if (parent.ChildIs(i, json, start, length) is not { } found) continue;
-            expected = i;
-            return found;
-        }
+        foreach (RecordProperty child in parent.Children)
+            if (child.IsNamed(json, start, length)) return following[before] = child;
         return null;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryTakeValue(ReadOnlySpan<byte> json, ReadOnlySpan<int> quotes, ref int at, ref int quote, int slot, FieldKind kind, Utf8Texts texts)
-    {
-        bool isText = kind is not (FieldKind.Number or FieldKind.Flag);
-        if (!isText || !TryTakeText(quotes, ref at, ref quote, out int start, out int length))
-        {
-            start = at;
-            length = LengthOfWord(json[at..], kind);
-            if (length == 0) return false;
-            at += length;
-            if (json[start] == 'n') return true;
-        }
-        texts.Set(slot, start, length);
-        return true;
-    }
-
     // The length of a number, true, false or null, as the kind allows; 0 for anything else.
-    private static int LengthOfWord(ReadOnlySpan<byte> json, FieldKind kind)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int LengthOfWord(ReadOnlySpan<byte> json, int at, FieldKind kind)
     {
-        if (json.StartsWith("null"u8)) return 4;
-        if (kind == FieldKind.Flag) return json.StartsWith("true"u8) ? 4 : json.StartsWith("false"u8) ? 5 : 0;
-        int digits = kind == FieldKind.Number ? json.IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
-        return digits > 1 && json[0] == '0' ? 0 : Math.Max(digits, 0);
+        ReadOnlySpan<byte> word = json[at..];
+        if (word.StartsWith("null"u8)) return 4;
+        if (kind == FieldKind.Flag) return word.StartsWith("true"u8) ? 4 : word.StartsWith("false"u8) ? 5 : 0;
+        int digits = kind == FieldKind.Number ? word.IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
+        return digits > 1 && word[0] == '0' ? 0 : Math.Max(digits, 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryTakeText(ReadOnlySpan<int> quotes, ref int at, ref int quote, out int start, out int length)
-    {
-        (start, length) = (at + 1, 0);
-        if (quote + 1 >= quotes.Length || quotes[quote] != at) return false;
-        length = quotes[quote + 1] - start;
-        at = start + length + 1;
-        quote += 2;
-        return true;
-    }
+    private static bool IsAt(ReadOnlySpan<byte> json, int at, char expected) => (uint)at < (uint)json.Length && json[at] == expected;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Take(ReadOnlySpan<byte> json, ref int at, byte expected)
-    {
-        if ((uint)at >= (uint)json.Length || json[at] != expected) return false;
-        at++;
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void SkipBlank(ReadOnlySpan<byte> json, ref int at)
-    {
-        if ((uint)at < (uint)json.Length && json[at] == ' ') at++;
-    }
+    private static int AfterBlank(ReadOnlySpan<byte> json, int at) => IsAt(json, at, ' ') ? at + 1 : at;
 }

@@ -28,9 +28,7 @@ internal sealed record RecordProperty(string Name, string Path, int Number)
 
     private byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
 
-    private readonly int nameLength = Encoding.UTF8.GetByteCount(Name);
-
-    private readonly ulong key = KeyOf([.. Encoding.UTF8.GetBytes(Name), .. new byte[sizeof(ulong)]], 0, Encoding.UTF8.GetByteCount(Name));
+    private readonly NameKey key = new(Encoding.UTF8.GetBytes(Name));
 
     /// <summary>The child whose name the reader stands on.</summary>
     public RecordProperty? ChildAt(ref Utf8JsonReader reader)
@@ -50,21 +48,9 @@ internal sealed record RecordProperty(string Name, string Path, int Number)
         }
     }
 
-    /// <summary>The child at an index where that has the name, else null.</summary>
-    public RecordProperty? ChildIs(int index, ReadOnlySpan<byte> json, int start, int length)
-    {
-        RecordProperty child = Children[index];
-        if (child.nameLength != length || KeyOf(json, start, length) != child.key) return null;
-        return length <= sizeof(ulong) || json.Slice(start, length).SequenceEqual(child.Utf8Name) ? child : null;
-    }
-
-    // The first eight bytes; names are short.
-    private static ulong KeyOf(ReadOnlySpan<byte> json, int start, int length)
-    {
-        if (json.Length - start < sizeof(ulong)) return 0;
-        ulong first = MemoryMarshal.Read<ulong>(json[start..]);
-        return length >= sizeof(ulong) ? first : first & ((1UL << 8 * length) - 1);
-    }
+    /// <summary>Whether a piece of a record is the name.</summary>
+    public bool IsNamed(ReadOnlySpan<byte> json, int start, int length)
+        => key.Is(json, start, length) && (length <= NameKey.LongestWhole || json.Slice(start, length).SequenceEqual(Utf8Name));
 
     private sealed record Encoded(JsonEncodedText Name);
 }
