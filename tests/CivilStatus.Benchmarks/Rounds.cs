@@ -5,12 +5,12 @@ namespace CivilStatus.Benchmarks;
 /// <summary>Runs in turns, measured in processor time: what others do on the machine falls on all of them alike.</summary>
 internal static class Rounds
 {
-    private const int WarmUps = 10, FewestOperations = 10_000;
+    private const int WarmUps = 10, FewestOperations = 10_000, WarmUpMilliseconds = 1500;
 
-    /// <summary>Runs one of them only, for a profiler.</summary>
+    /// <summary>Runs one of them only, for a profiler or to compare two states of the engine.</summary>
     public static void Loop(Func<int> run, int operations, int seconds)
     {
-        for (int i = 0; i < WarmUps * FewestOperations; i += operations) run();
+        for (long end = Environment.TickCount64 + WarmUpMilliseconds; Environment.TickCount64 < end;) run();
         TimeSpan start = Environment.CpuUsage.TotalTime;
         long count = 0;
         for (long end = Environment.TickCount64 + 1000L * seconds; Environment.TickCount64 < end; count += operations) run();

@@ -33,9 +33,9 @@ internal static class DigitsReader
     /// <summary>The number of a day that the calendar has, as <see cref="DateOnly.DayNumber"/> counts.</summary>
     public static int DayNumber(int year, int month, int day)
     {
-        // Years from March on: then the day that some have more is their last one.
-        int months = month > 2 ? month - 3 : month + 9, years = month > 2 ? year : year - 1, centuries = years / 100;
-        return 365 * years + (years >> 2) - centuries + (centuries >> 2) + (153 * months + 2) / 5 + day - 307;
+        // Years from March on: then the day that some have more is their last one. Unsigned, since divisions are then shorter.
+        uint months = (uint)(month > 2 ? month - 3 : month + 9), years = (uint)(month > 2 ? year : year - 1), centuries = years / 100;
+        return (int)(365 * years + (years >> 2) - centuries + (centuries >> 2) + (153 * months + 2) / 5) + day - 307;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

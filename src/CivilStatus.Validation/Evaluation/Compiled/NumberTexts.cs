@@ -17,8 +17,8 @@ internal sealed class NumberTexts
     // A longer text is told by those who read all of it.
     private const int LongestStandIn = 31;
 
-    // By length. Loops, since every method that is generic over a number is compiled at the start.
-    private readonly List<string>?[] standIns = new List<string>?[LongestStandIn + 1];
+    // By length.
+    private readonly string[]?[] standIns = new string[]?[LongestStandIn + 1];
 
     private int[] days = [];
 
@@ -55,7 +55,7 @@ internal sealed class NumberTexts
     private void Add(string standIn)
     {
         if (standIn.Length > LongestStandIn || !AreAllCharacters<char>(standIn)) return;
-        (standIns[standIn.Length] ??= []).Add(standIn);
+        standIns[standIn.Length] = [.. standIns[standIn.Length] ?? [], standIn];
         if (!DigitsReader.TryReadReal<char>(standIn, out int year, out int month, out int day)) return;
         int number = new DateOnly(year, month, day).DayNumber;
         if (!days.Contains(number)) days = [.. days, number];
