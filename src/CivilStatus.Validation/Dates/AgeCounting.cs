@@ -9,7 +9,7 @@ namespace CivilStatus.Validation.Dates;
 public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
 {
     // Four hundred years have as many days, and any number of years is within four days of the mean.
-    private const int YearsOfCycle = 400, DaysOfCycle = 146_097, FarFromBirthday = 4 * YearsOfCycle;
+    private const int YearsOfCycle = 400, DaysOfCycle = 146_097, DaysAroundMean = 4, FarFromBirthday = DaysAroundMean * YearsOfCycle;
 
     /// <summary>The years completed on <paramref name="on"/> by somebody born on <paramref name="born"/>; negative before the birth.</summary>
     public int CompletedYears(int born, int on)
@@ -22,6 +22,14 @@ public readonly record struct AgeCounting(bool LeapDayBirthdayOnMarchFirst)
         if (birthDay == 29 && birthMonth == 2 && !LeapDayBirthdayOnMarchFirst && !DateTime.IsLeapYear(year)) birthDay = 28;
         return year - birthYear - (month < birthMonth || month == birthMonth && day < birthDay ? 1 : 0);
     }
+
+    /// <summary>So many days after the birth that many years are completed, whatever the days.</summary>
+    internal static long DaysThatReach(int years) => MeanDays(years) + DaysAroundMean;
+
+    /// <summary>Fewer days after the birth that many years are never completed.</summary>
+    internal static long DaysThatMayReach(int years) => MeanDays(years) - DaysAroundMean;
+
+    private static long MeanDays(int years) => years * (long)DaysOfCycle / YearsOfCycle;
 
     /// <summary>
     /// The last day of birth of those who have completed <paramref name="years"/> years on <paramref name="on"/>,

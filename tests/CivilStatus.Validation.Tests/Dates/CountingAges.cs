@@ -118,6 +118,17 @@ public sealed class CountingAges
     private static int Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
 
     // Half of the days lie about the end of February, where counting is hard.
+    [Property(MaxTest = 5000)]
+    public void Where_the_number_of_days_tells_the_years_nobody_has_to_count(int seed, bool marchFirst)
+    {
+        var draw = new Draw(seed);
+        var counting = new AgeCounting(marchFirst);
+        int born = NearLeapDay(draw).DayNumber, years = draw.Number(-120, 120);
+
+        Assert.True(counting.CompletedYears(born, born + (int)AgeCounting.DaysThatReach(years)) >= years);
+        Assert.True(counting.CompletedYears(born, born + (int)AgeCounting.DaysThatMayReach(years) - 1) < years);
+    }
+
     private static DateOnly NearLeapDay(Draw draw)
     {
         int year = draw.Number(1880, 2040);

@@ -141,6 +141,7 @@ internal sealed class FilterCompiler
 
     private Expression Compare(CompareNode node, bool certainly)
     {
+        if (AgainstYears(node, certainly) is { } against) return against;
         (Expression Low, Expression High) left = Range(node.Left), right = Range(node.Right);
         return node.Operator switch
         {
@@ -151,6 +152,34 @@ internal sealed class FilterCompiler
             Comparison.Greater => Less(right, left, certainly),
             _ => Expression.Not(Less(right, left, !certainly)),
         };
+    }
+
+    // An age against a number of years: seldom is a birthday so near that anybody has to count.
+    private Expression? AgainstYears(CompareNode node, bool certainly)
+    {
+        if (node.Left is not CallNode { Arguments: [var born, var on] } age || age.Function != RuleFunctions.Age || node.Right is not ConstantNode { Value: int years }) return null;
+        return node.Operator switch
+        {
+            Comparison.GreaterOrEqual => Reaches(years, certainly),
+            Comparison.Greater => Reaches(years + 1, certainly),
+            Comparison.Less => Expression.Not(Reaches(years, !certainly)),
+            Comparison.LessOrEqual => Expression.Not(Reaches(years + 1, !certainly)),
+            _ => null,
+        };
+
+        BinaryExpression Reaches(int least, bool surely)
+        {
+            (Expression Low, Expression High) from = Range(born), to = Range(on), whole = Range(age);
+            // As long integers, since one side may be unknown.
+            BinaryExpression days = surely ? Days(from.High, to.Low) : Days(from.Low, to.High);
+            return Expression.OrElse(
+                Expression.GreaterThanOrEqual(days, Expression.Constant(AgeCounting.DaysThatReach(least))),
+                Expression.AndAlso(
+                    Expression.GreaterThanOrEqual(days, Expression.Constant(AgeCounting.DaysThatMayReach(least))),
+                    Expression.GreaterThanOrEqual(surely ? whole.Low : whole.High, Expression.Constant(least))));
+        }
+
+        static BinaryExpression Days(Expression from, Expression to) => Expression.Subtract(Expression.Convert(to, typeof(long)), Expression.Convert(from, typeof(long)));
     }
 
     private static BinaryExpression Equal((Expression Low, Expression High) left, (Expression Low, Expression High) right, bool certainly) => certainly
