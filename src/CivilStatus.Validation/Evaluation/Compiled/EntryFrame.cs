@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using CivilStatus.Validation.Catalogues;
@@ -109,6 +110,7 @@ internal sealed class EntryFrame
     /// <summary>The text of a fact is the one in a slot of the entry: it is looked at when somebody asks for it.</summary>
     /// <param name="index">The place of the fact.</param>
     /// <param name="slot">The slot.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetText(int index, int slot)
     {
         // Written part by part: to store a whole piece with references costs a barrier for each of them.

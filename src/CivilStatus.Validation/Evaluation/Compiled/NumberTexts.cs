@@ -40,7 +40,7 @@ internal sealed class NumberTexts
         if (text.Length is 0 or > LongestStandIn || text[0] < T.CreateTruncating('0') || !AreAllCharacters(text)) return false;
         if (standIns[text.Length] is not { } ofLength) return true;
         foreach (string standIn in ofLength)
-            if (Are(standIn, text)) return false;
+            if (T.CreateTruncating(standIn[0]) == text[0] && Are(standIn, text)) return false;
         return true;
     }
 
