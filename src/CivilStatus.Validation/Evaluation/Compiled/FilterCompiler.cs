@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Logic;
@@ -67,8 +68,8 @@ internal sealed class FilterCompiler
         if (steps.Questions.TryNumber(node, out int question, out int place)) return HoldsOfText(node, question, place, certainly);
         return node switch
         {
-            AndNode and => and.Parts.Select(p => Holds(p, certainly)).Aggregate(Expression.AndAlso),
-            OrNode or => or.Parts.Select(p => Holds(p, certainly)).Aggregate(Expression.OrElse),
+            AndNode and => InOrder(and.Parts).Select(p => Holds(p, certainly)).Aggregate(Expression.AndAlso),
+            OrNode or => InOrder(or.Parts).Select(p => Holds(p, certainly)).Aggregate(Expression.OrElse),
             NotNode not => Expression.Not(Holds(not.Part, !certainly)),
             ConstantNode { Value: bool truth } => Expression.Constant(truth),
             NoFieldNode => Expression.Constant(!certainly),
@@ -80,6 +81,18 @@ internal sealed class FilterCompiler
             _ => Is(Expression.Invoke(Expression.Constant(steps.Truths.Compile(node)), frame), certainly),
         };
     }
+
+    // Numbers first, since one that decides spares a look at texts.
+    private IEnumerable<RuleNode> InOrder(ImmutableArray<RuleNode> parts) => parts.OrderBy(LooksAtTexts);
+
+    private bool LooksAtTexts(RuleNode node) => node switch
+    {
+        AndNode or OrNode or NotNode => TreeRewriter.Parts(node).Any(LooksAtTexts),
+        CompareNode { Left.Type: FactType.Number or FactType.Date } => TreeRewriter.All(node).OfType<CallNode>().Any(c => c.Arguments[0].Type != FactType.Date),
+        CallNode call => OfField(call) is null,
+        CompareNode or MemberNode => true,
+        _ => false,
+    };
 
     private static BinaryExpression Is(Expression truth, bool certainly) => certainly
         ? Expression.Equal(Expression.Convert(truth, typeof(int)), Expression.Constant((int)Truth.True))

@@ -136,8 +136,21 @@ internal sealed class TruthSteps(StepCompiler compiler, bool keepsAnswers)
     };
 
     private TruthStep Call(CallNode call)
-        => call.Function == RuleFunctions.AreDistinct ? Distinct([.. call.Arguments.Select(compiler.Texts.Compile)])
+        => call.Function == RuleFunctions.AreDistinct ? call.Arguments.All(a => a is FactNode or NoFieldNode)
+            ? Distinct([.. call.Arguments.OfType<FactNode>().Select(f => f.Index)])
+            : Distinct([.. call.Arguments.Select(compiler.Texts.Compile)])
          : fields.TryCompile(call) ?? compiler.Texts.CompileTruth(call);
+
+    private static TruthStep Distinct(int[] facts) => frame =>
+    {
+        for (int i = 1; i < facts.Length; i++)
+        {
+            if (!frame.Facts[facts[i]].IsStated) continue;
+            for (int j = 0; j < i; j++)
+                if (frame.Facts[facts[j]].IsStated && TextKey.Same(frame.CharactersAt(facts[i]), frame.CharactersAt(facts[j]))) return Truth.False;
+        }
+        return Truth.True;
+    };
 
     private static TruthStep Distinct(TextStep[] texts) => frame =>
     {
