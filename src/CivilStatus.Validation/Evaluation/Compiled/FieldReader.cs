@@ -12,7 +12,10 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// in digits or words that are no stand-in, is told at once; nothing else is made of it until somebody asks. Safe to share
 /// between threads.
 /// </summary>
-/// <remarks>One kind of fields after the other, each in a loop of its own: the processor then foresees what comes next.</remarks>
+/// <remarks>
+/// One kind of fields after the other, each in a loop and a method of its own, never put into another one by the compiler: in one
+/// method for all kinds nothing stays in a register from one field to the next, which took a fifth of the time.
+/// </remarks>
 internal sealed class FieldReader
 {
     private const int LongestRemembered = 160;

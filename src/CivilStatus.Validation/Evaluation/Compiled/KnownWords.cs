@@ -13,16 +13,16 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// </summary>
 internal sealed class KnownWords(WordQuestions questions)
 {
-    // A word is taken out of its text in one piece; of a text that is longer than a register of bits nothing is settled.
+    // A word is taken out of its text in one piece. A text has a bit for each byte, so a longer one is looked at in parts.
     private const int Places = 1 << 10, Piece = 16, LongestWord = Piece - 1, LongestText = 63;
 
     private readonly Word[] words = new Word[2 * Places];
     private WordQuestion[] asked = [];
 
-    // A piece read from here on moves the bytes of another by as many places to the front.
+    // The sixteen of these from a place on move the bytes of a piece by as many places to the front.
     private static ReadOnlySpan<byte> Moves => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31];
 
-    // A piece read from a place before the middle has as many bytes set as the place is before it.
+    // The sixteen of these from a place on keep as many bytes of a piece as the place is before the middle.
     private static ReadOnlySpan<byte> Fronts => [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>The conditions that a text, in UTF-8 or in characters, settles word by word; none where its words are not parted by single blanks.</summary>

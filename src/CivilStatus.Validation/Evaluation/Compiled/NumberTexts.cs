@@ -58,7 +58,7 @@ internal sealed class NumberTexts
         standIns[standIn.Length] = [.. standIns[standIn.Length] ?? [], standIn];
         if (!DigitsReader.TryReadReal<char>(standIn, out int year, out int month, out int day)) return;
         int number = new DateOnly(year, month, day).DayNumber;
-        if (!days.Contains(number)) days = [.. days, number];
+        if (!IsStandIn(number)) days = [.. days, number];
     }
 
     private static bool Are<T>(string one, ReadOnlySpan<T> other)

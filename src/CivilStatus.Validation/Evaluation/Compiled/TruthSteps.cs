@@ -136,10 +136,18 @@ internal sealed class TruthSteps(StepCompiler compiler, bool keepsAnswers)
     };
 
     private TruthStep Call(CallNode call)
-        => call.Function == RuleFunctions.AreDistinct ? call.Arguments.All(a => a is FactNode or NoFieldNode)
-            ? Distinct([.. call.Arguments.OfType<FactNode>().Select(f => f.Index)])
-            : Distinct([.. call.Arguments.Select(compiler.Texts.Compile)])
-         : fields.TryCompile(call) ?? compiler.Texts.CompileTruth(call);
+        => call.Function == RuleFunctions.AreDistinct ? Distinct(call.Arguments) : fields.TryCompile(call) ?? compiler.Texts.CompileTruth(call);
+
+    private TruthStep Distinct(ImmutableArray<RuleNode> texts)
+    {
+        var facts = new List<int>();
+        foreach (RuleNode text in texts)
+        {
+            if (text is FactNode fact) facts.Add(fact.Index);
+            else if (text is not NoFieldNode) return Distinct([.. texts.Select(compiler.Texts.Compile)]);
+        }
+        return Distinct(facts.ToArray());
+    }
 
     private static TruthStep Distinct(int[] facts) => frame =>
     {
