@@ -154,6 +154,15 @@ internal sealed class EntryFrame
     /// <summary>The answers to conditions that words have settled.</summary>
     public TextAnswers AnswersOf(ulong settled) => wordQuestions.AnswersOf(settled);
 
+    /// <summary>Whether a fact that was read from a known text has that text again, so that the fact is what it was.</summary>
+    public bool HasAgain<T>(int index, ReadOnlySpan<T> text)
+        where T : unmanaged
+    {
+        if (texts[index].Known is not { } known || !Is(known, text)) return false;
+        Use(known);
+        return true;
+    }
+
     /// <summary>Takes a text, in UTF-8 or in characters, that may have come before.</summary>
     /// <returns>What is known of it; null where nothing is: then <see cref="Remember"/> it.</returns>
     public KnownText? Recall<T>(int index, ReadOnlySpan<T> text)

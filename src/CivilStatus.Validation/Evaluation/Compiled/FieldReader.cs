@@ -137,6 +137,8 @@ internal sealed class FieldReader
             if (!field.IsCode && numbers.IsNumber(text)) SetStated(frame.AnswersOfNumbers, slot, field, frame, ref fact);
             else ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
         }
+        // Entries of one book have much in common.
+        else if (fact.State != FactState.Missing && frame.HasAgain(field.Index, text)) return;
         else if (text.Length > LongestRemembered) ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
         else if (frame.Recall(field.Index, text) is { } known) ReadKnown(known, field, ref fact);
         else ReadNew(text, slot, field, frame, ref fact);
