@@ -102,16 +102,12 @@ public sealed class Validator
             // A fault of ours: asking rule by rule tells which one failed, and what the others say.
             return Validate(FactsOf(entry, day), profile);
         }
-        try
-        {
-            return MayHaveEffect(frame, rules, profile)
-                ? Found(entry, day, frame, rules, profile)
-                : new ValidationResult(this, entry, day, frame.ReadFromOthers);
-        }
-        finally
-        {
-            rules.Return(frame);
-        }
+        ValidationResult result = MayHaveEffect(frame, rules, profile)
+            ? Found(entry, day, frame, rules, profile)
+            : new ValidationResult(this, entry, day, frame.ReadFromOthers);
+        // Where a fault of ours comes between, the frame is left to the collector, since nobody knows what state it is in.
+        rules.Return(frame);
+        return result;
     }
 
     /// <summary>Validates facts, such as those of an entry about which more is known than is written.</summary>

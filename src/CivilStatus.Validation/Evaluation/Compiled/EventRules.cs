@@ -40,16 +40,8 @@ internal sealed class EventRules
     public EntryFrame Ask(Entry entry, int asOf)
     {
         EntryFrame frame = frames.Rent();
-        try
-        {
-            Ask(entry, asOf, frame);
-            return frame;
-        }
-        catch
-        {
-            Return(frame);
-            throw;
-        }
+        Ask(entry, asOf, frame);
+        return frame;
     }
 
     public void Return(EntryFrame frame)
