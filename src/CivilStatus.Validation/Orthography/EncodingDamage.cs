@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Orthography;
@@ -18,7 +17,7 @@ internal sealed class EncodingDamage
     private readonly int longestSoundWord;
 
     // What a trace begins with, in either letter case: nearly no text has any of it.
-    private readonly SearchValues<char> traceStarts;
+    private readonly CharacterSet traceStarts;
 
     private readonly SearchValues<string> plainSequences, traceTexts;
 
@@ -39,22 +38,21 @@ internal sealed class EncodingDamage
         plainSequences = SearchValues.Create([.. encodings.SelectMany(e => e.PlainSequences).Distinct()], StringComparison.Ordinal);
         traceTexts = SearchValues.Create([.. traces.Select(t => t.Text).Distinct()], StringComparison.Ordinal);
         traceWords = SearchValues.Create([.. traces.SelectMany(t => t.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()], StringComparison.Ordinal);
-        traceStarts = SearchValues.Create(InEitherCase(string.Concat(traces.Select(t => t.Text[..1]))));
+        traceStarts = InEitherCase(traces);
 
         IEnumerable<TableRow> Rows(string wanted) => table.Rows.Where(row => kind.Of(row) == wanted);
     }
 
     public static EncodingDamage Of(Table table) => new(table);
 
-    // Every character whose lower case is one of these.
-    private static string InEitherCase(string lower)
+    // Every character whose lower case a trace begins with.
+    private static CharacterSet InEitherCase(DamageTrace[] traces)
     {
-        var wanted = new CharacterSet();
-        foreach (char c in lower) wanted.Add(c);
-        var found = new StringBuilder();
+        CharacterSet lower = new(), found = new();
+        foreach (DamageTrace trace in traces) lower.Add(trace.Text[0]);
         for (int code = 0; code <= char.MaxValue; code++)
-            if (wanted.Contains(char.ToLowerInvariant((char)code))) found.Append((char)code);
-        return found.ToString();
+            if (lower.Contains(char.ToLowerInvariant((char)code))) found.Add((char)code);
+        return found;
     }
 
     /// <summary>Whether a word of the letters A to Z in the text is none of any encoding's making, nor a trace.</summary>
@@ -79,7 +77,7 @@ internal sealed class EncodingDamage
         return false;
     }
 
-    private bool MayHaveTrace(ReadOnlySpan<char> text) => text.ContainsAny(traceStarts);
+    private bool MayHaveTrace(ReadOnlySpan<char> text) => traceStarts.IsIn(text);
 
     public bool ReadsBackAsSound(ReadOnlySpan<char> text, Syllables sound)
     {

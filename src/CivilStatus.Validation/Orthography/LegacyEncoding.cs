@@ -1,4 +1,3 @@
-using System.Buffers;
 using CivilStatus.Validation.Catalogues;
 
 namespace CivilStatus.Validation.Orthography;
@@ -10,7 +9,7 @@ internal sealed class LegacyEncoding
 
     private readonly TextMap<Sequence[]> byFirst = new();
     private readonly CharacterSet characters = new();
-    private readonly SearchValues<char> lastCharacters;
+    private readonly CharacterSet lastCharacters = new();
 
     public LegacyEncoding(IEnumerable<TableRow> letters, TableColumn damaged)
     {
@@ -20,14 +19,14 @@ internal sealed class LegacyEncoding
         foreach (Sequence sequence in sequences)
             foreach (char c in sequence.Text) characters.Add(c);
         PlainSequences = [.. sequences.Where(s => s.Text.All(char.IsAsciiLetter) && !(s.Text.Length == 1 && char.ToLowerInvariant(s.Text[0]) == s.Letter)).Select(s => s.Text)];
-        lastCharacters = SearchValues.Create(string.Concat(sequences.Select(s => s.Text[^1..])));
+        foreach (Sequence sequence in sequences) lastCharacters.Add(sequence.Text[^1]);
     }
 
     /// <summary>What it makes of letters that is plain letters again, as “dd” of “đ”.</summary>
     public IReadOnlyList<string> PlainSequences { get; }
 
     /// <summary>Whether the text holds a character that completes one of the sequences.</summary>
-    public bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(lastCharacters);
+    public bool MayBeIn(ReadOnlySpan<char> text) => lastCharacters.IsIn(text);
 
     /// <summary>Whether a character belongs to words: a letter, a mark, a digit, or one that the encoding makes of a letter.</summary>
     public bool IsInWord(char c) => char.IsLetterOrDigit(c) || Composition.IsMark(c) || (characters.Contains(c) && !TextKey.IsBlank(c));
