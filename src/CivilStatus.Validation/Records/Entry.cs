@@ -162,6 +162,9 @@ public sealed class Entry
         return bytes;
     }
 
+    /// <summary>Whether texts of the entry came in UTF-8.</summary>
+    internal bool HoldsUtf8 => utf8 is not null;
+
     /// <summary>Whether something is written in a slot, were it only blanks.</summary>
     internal bool Has(int slot) => texts[slot] is not null || utf8?.Has(slot) == true;
 

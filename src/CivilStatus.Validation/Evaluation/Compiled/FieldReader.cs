@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Orthography;
@@ -39,72 +40,109 @@ internal sealed class FieldReader
     /// <param name="frame">Receives the facts.</param>
     public void Read(Entry entry, int before, FrameFields fields, DayRange entryDays, EntryFrame frame)
     {
-        ReadDates(entry, before, fields.Dates, entryDays, frame);
-        ReadNames(entry, before, fields.Names, frame);
-        ReadWords(entry, before, fields.Words, frame);
-        ReadOthers(entry, before, fields.Others, frame);
+        if (entry.HoldsUtf8) Read<byte>(entry, before, fields, entryDays, frame);
+        else Read<char>(entry, before, fields, entryDays, frame);
     }
 
     /// <summary>Reads dates.</summary>
     /// <inheritdoc cref="Read"/>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public void ReadDates(Entry entry, int before, FrameField[] fields, DayRange entryDays, EntryFrame frame)
     {
+        if (entry.HoldsUtf8) ReadDates<byte>(entry, before, fields, entryDays, frame);
+        else ReadDates<char>(entry, before, fields, entryDays, frame);
+    }
+
+    private void Read<T>(Entry entry, int before, FrameFields fields, DayRange entryDays, EntryFrame frame)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        ReadDates<T>(entry, before, fields.Dates, entryDays, frame);
+        ReadNames<T>(entry, before, fields.Names, frame);
+        ReadWords<T>(entry, before, fields.Words, frame);
+        ReadOthers<T>(entry, before, fields.Others, frame);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadDates<T>(Entry entry, int before, FrameField[] fields, DayRange entryDays, EntryFrame frame)
+        where T : unmanaged, IBinaryInteger<T>
+    {
         foreach (FrameField field in fields)
         {
             int slot = before + field.Index;
             ref SlotFact fact = ref frame.Facts[field.Index];
-            if (entry.StringAt(slot) is { } text)
+            if (TryGet(entry, slot, out ReadOnlySpan<T> text))
             {
-                if (!TryReadDay<char>(text, slot, field.Index, frame, ref fact)) ReadWhole<char>(text, slot, field, entryDays, default, frame, ref fact);
+                if (!TryReadDay(text, slot, field.Index, frame, ref fact)) ReadWhole(text, slot, field, entryDays, default, frame, ref fact);
             }
-            else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8))
-            {
-                if (!TryReadDay(utf8, slot, field.Index, frame, ref fact)) ReadWhole(utf8, slot, field, entryDays, default, frame, ref fact);
-            }
-            // Nobody asks for the text of a missing fact, so the one before may stay: it is likely to come again.
-            else fact = SlotFact.Missing;
+            else ReadOther(entry, slot, field, entryDays, frame, ref fact);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadNames(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+    private void ReadNames<T>(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+        where T : unmanaged, IBinaryInteger<T>
     {
         foreach (FrameField field in fields)
         {
             int slot = before + field.Index;
             ref SlotFact fact = ref frame.Facts[field.Index];
-            if (entry.StringAt(slot) is { } text) ReadName<char>(text, slot, field, frame, ref fact);
-            else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) ReadName(utf8, slot, field, frame, ref fact);
-            else fact = SlotFact.Missing;
+            if (TryGet(entry, slot, out ReadOnlySpan<T> text)) ReadName(text, slot, field, frame, ref fact);
+            else ReadOther(entry, slot, field, DayRange.Whole, frame, ref fact);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadWords(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+    private void ReadWords<T>(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+        where T : unmanaged, IBinaryInteger<T>
     {
         foreach (FrameField field in fields)
         {
             int slot = before + field.Index;
             ref SlotFact fact = ref frame.Facts[field.Index];
-            if (entry.StringAt(slot) is { } text) ReadWords<char>(text, slot, field, frame, ref fact);
-            else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) ReadWords(utf8, slot, field, frame, ref fact);
-            else fact = SlotFact.Missing;
+            if (TryGet(entry, slot, out ReadOnlySpan<T> text)) ReadWords(text, slot, field, frame, ref fact);
+            else ReadOther(entry, slot, field, DayRange.Whole, frame, ref fact);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadOthers(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+    private void ReadOthers<T>(Entry entry, int before, FrameField[] fields, EntryFrame frame)
+        where T : unmanaged, IBinaryInteger<T>
     {
         foreach (FrameField field in fields)
         {
             int slot = before + field.Index;
             ref SlotFact fact = ref frame.Facts[field.Index];
-            if (entry.StringAt(slot) is { } text) ReadWhole<char>(text, slot, field, DayRange.Whole, default, frame, ref fact);
-            else if (entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8)) ReadWhole(utf8, slot, field, DayRange.Whole, default, frame, ref fact);
-            else fact = SlotFact.Missing;
+            if (TryGet(entry, slot, out ReadOnlySpan<T> text)) ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
+            else ReadOther(entry, slot, field, DayRange.Whole, frame, ref fact);
         }
     }
+
+    // A text in the form that texts of the entry have: strings, or UTF-8 of which some strings may have been made.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryGet<T>(Entry entry, int slot, out ReadOnlySpan<T> text)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            bool isThere = entry.TryGetUtf8(slot, out ReadOnlySpan<byte> utf8);
+            text = MemoryMarshal.Cast<byte, T>(utf8);
+            return isThere;
+        }
+        string? written = entry.StringAt(slot);
+        text = MemoryMarshal.Cast<char, T>(written);
+        return written is not null;
+    }
+
+    // Nothing, or a string that was made of a text in UTF-8.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadOther(Entry entry, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+    {
+        // Nobody asks for the text of a missing fact, so the one before may stay: it is likely to come again.
+        if (entry.StringAt(slot) is { } made) ReadMade(made, slot, field, entryDays, frame, ref fact);
+        else fact = SlotFact.Missing;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadMade(string text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+        => ReadWhole<char>(text, slot, field, entryDays, default, frame, ref fact);
 
     private bool TryReadDay<T>(ReadOnlySpan<T> text, int slot, int index, EntryFrame frame, ref SlotFact fact)
         where T : unmanaged, IBinaryInteger<T>
