@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CivilStatus.Validation.Catalogues;
 using CivilStatus.Validation.Dates;
 using CivilStatus.Validation.Evaluation;
 using CivilStatus.Validation.Evaluation.Compiled;
 using CivilStatus.Validation.Findings;
+using CivilStatus.Validation.Orthography;
 using CivilStatus.Validation.Records;
 using CivilStatus.Validation.Records.Json;
 using CivilStatus.Validation.Tests.RandomRules;
@@ -74,6 +77,28 @@ public sealed class CompiledRulesAgree
             Assert.Equal(expected, compilation.Asked(entry, CompilationMode.Fused));
             Assert.Equal(expected, compilation.Asked(entry, CompilationMode.Closures));
         }
+    }
+
+    [Fact]
+    public void On_a_text_that_takes_the_place_of_the_one_its_field_had()
+    {
+        var places = new KnownTexts();
+        string[] groups = [.. Enumerable.Range(1, 100_000).Select(i => $"Dân tộc {i}").Where(g => SamePlace(g, "Kinh")).Take(2)];
+        Entry[] entries =
+        [
+            Of(groups[0], groups[0], groups[0], groups[0]), Of(groups[0], groups[0], groups[0], groups[0]),
+            Of("Kinh", "Kinh", groups[0], groups[0]), Of("Kinh", "Kinh", groups[0], groups[1]), Of(groups[1], groups[1], groups[1], groups[1]),
+        ];
+
+        foreach (Entry entry in entries) Assert.Equal(National.Reference(entry), National.Asked(entry, CompilationMode.Fused));
+
+        bool SamePlace(string one, string other)
+            => Unsafe.AreSame(ref MemoryMarshal.GetReference(places.At(TextHash.Of(one))), ref MemoryMarshal.GetReference(places.At(TextHash.Of(other))));
+
+        static Entry Of(string child, string mother, string father, string declarant) => new(EntryEvent.Birth)
+        {
+            ["child.ethnicity"] = child, ["mother.ethnicity"] = mother, ["father.ethnicity"] = father, ["declarant.ethnicity"] = declarant,
+        };
     }
 
     [Property(Arbitrary = [typeof(EntrySamples)], MaxTest = 3000, StartSize = 50, EndSize = 50)]

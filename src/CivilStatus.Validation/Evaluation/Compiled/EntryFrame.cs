@@ -123,12 +123,10 @@ internal sealed class EntryFrame
     /// <summary>Gives a fact a text of the catalogue. Of those there are few, so what conditions say of one is kept for good.</summary>
     public KnownText SetText(int index, string text)
     {
-        ref KnownText? known = ref texts[index].Known;
-        if (known is not { State: FactState.Present } || !known.Is(text))
-        {
-            if (!ofCatalogue.TryGetValue(text, out known)) ofCatalogue.Add(text, known = new KnownText(text));
-        }
-        return Use(known);
+        ref FrameText of = ref texts[index];
+        if (of.Known is { State: FactState.Present } last && last.Is(text)) return Use(last, ref of);
+        if (!ofCatalogue.TryGetValue(text, out KnownText? known)) ofCatalogue.Add(text, known = new KnownText(text));
+        return Use(known, ref of);
     }
 
     /// <summary>Gives a fact the text of another one.</summary>
@@ -158,8 +156,10 @@ internal sealed class EntryFrame
     public bool HasAgain<T>(int index, ReadOnlySpan<T> text)
         where T : unmanaged
     {
-        if (texts[index].Known is not { } known || !Is(known, text)) return false;
-        Use(known);
+        ref FrameText of = ref texts[index];
+        // It may have become another text since, even this one.
+        if (of.Known is not { } known || of.Generation != known.Generation || !Is(known, text)) return false;
+        known.UsedBy = entries;
         return true;
     }
 
@@ -168,21 +168,20 @@ internal sealed class EntryFrame
     public KnownText? Recall<T>(int index, ReadOnlySpan<T> text)
         where T : unmanaged
     {
-        ref KnownText? known = ref texts[index].Known;
+        ref FrameText of = ref texts[index];
         // Entries of one book have much in common.
-        if (known is { } last && Is(last, text)) return Use(last);
-        // What is one of two, such as a sex, changes from entry to entry.
-        ref KnownText? before = ref texts[index].Before;
-        if (before is { } other && Is(other, text))
+        if (of.Known is { } last)
         {
-            (known, before) = (other, known);
-            return Use(other);
+            if (Is(last, text)) return Use(last, ref of);
+            // What is one of two, such as a sex, changes from entry to entry.
+            (of.Known, of.Before) = (of.Before, last);
+            if (of.Known is { } other && Is(other, text)) return Use(other, ref of);
         }
-        if (known is not null) before = known;
+        else if (of.Before is { } before && Is(before, text)) return Use(before, ref of);
         hash = TextHash.Of(MemoryMarshal.AsBytes(text));
         foreach (KnownText? found in seen.At(hash))
-            if (found is not null && Is(found, text)) return known = Use(found);
-        return known = null;
+            if (found is not null && Is(found, text)) return Use(found, ref of);
+        return of.Known = null;
     }
 
     /// <summary>Remembers the text that was not recalled just now and was set since, with the answers that its words have settled.</summary>
@@ -192,7 +191,7 @@ internal sealed class EntryFrame
         ref FrameText text = ref texts[index];
         if (entry!.StringAt(text.Slot) is { } written) room.Become(written, state, answers);
         else if (entry.TryGetUtf8(text.Slot, out ReadOnlySpan<byte> utf8)) room.Become(utf8, state, answers);
-        text.Known = Use(room);
+        Use(room, ref text);
     }
 
     /// <summary>The rows that a search in a text found; the search is made once for a text that is known.</summary>
@@ -262,10 +261,12 @@ internal sealed class EntryFrame
         return slice;
     }
 
-    private KnownText Use(KnownText text)
+    private KnownText Use(KnownText known, ref FrameText of)
     {
-        text.UsedBy = entries;
-        return text;
+        of.Known = known;
+        of.Generation = known.Generation;
+        known.UsedBy = entries;
+        return known;
     }
 
     /// <summary>Where the text of a fact is: known from before, a piece of its own, or still in a slot of the entry.</summary>
@@ -273,6 +274,6 @@ internal sealed class EntryFrame
     {
         public TextSlice Slice;
         public KnownText? Known, Before;
-        public int Slot;
+        public int Slot, Generation;
     }
 }

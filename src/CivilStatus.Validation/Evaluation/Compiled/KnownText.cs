@@ -51,6 +51,9 @@ internal sealed class KnownText
     /// <summary>The entry that uses the text; while it does, the text stays as it is.</summary>
     public int UsedBy { get; set; }
 
+    /// <summary>How many texts it has been.</summary>
+    public int Generation { get; private set; }
+
     public ReadOnlySpan<char> Text
     {
         get
@@ -110,6 +113,7 @@ internal sealed class KnownText
 
     private void Start(FactState state, TextAnswers known)
     {
+        Generation++;
         (State, answers, codes) = (state, known, default);
         (asked, searched) = (known.Holds | known.Fails, 0);
         characterCount = -1;
