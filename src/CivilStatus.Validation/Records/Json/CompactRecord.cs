@@ -40,18 +40,12 @@ internal sealed class CompactRecord(RecordShape shape)
         while (true)
         {
             at = AfterBlank(json, at);
-            if (quote + 1 >= quotes.Length || quotes[quote] != at) return false;
-            int start = at + 1, length = quotes[quote + 1] - start;
-            quote += 2;
-            at = start + length + 1;
-            if (!IsAt(json, at, ':')) return false;
+            if (!TryTakeText(quotes, ref at, ref quote, out int start, out int length) || !IsAt(json, at, ':')) return false;
             at = AfterBlank(json, at + 1);
             if (ChildNamed(parent, json, start, length, before) is not { } property)
             {
                 // The event is known by now.
-                if (depth > 0 || seen[0] || !IsEvent(json.Slice(start, length)) || quote + 1 >= quotes.Length || quotes[quote] != at) return false;
-                at = quotes[quote + 1] + 1;
-                quote += 2;
+                if (depth > 0 || seen[0] || !IsEvent(json.Slice(start, length)) || !TryTakeText(quotes, ref at, ref quote, out _, out _)) return false;
                 seen[0] = true;
             }
             else
@@ -67,11 +61,9 @@ internal sealed class CompactRecord(RecordShape shape)
                     parent = property;
                     continue;
                 }
-                if (quote + 1 < quotes.Length && quotes[quote] == at && field.Kind is not (FieldKind.Number or FieldKind.Flag))
+                if (field.Kind is not (FieldKind.Number or FieldKind.Flag) && TryTakeText(quotes, ref at, ref quote, out start, out length))
                 {
-                    texts.Set(firstSlot + field.Slot, at + 1, quotes[quote + 1] - at - 1);
-                    at = quotes[quote + 1] + 1;
-                    quote += 2;
+                    texts.Set(firstSlot + field.Slot, start, length);
                 }
                 else
                 {
@@ -141,6 +133,17 @@ internal sealed class CompactRecord(RecordShape shape)
         if (kind == FieldKind.Flag) return word.StartsWith("true"u8) ? 4 : word.StartsWith("false"u8) ? 5 : 0;
         int digits = kind == FieldKind.Number ? word.IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
         return digits > 1 && word[0] == '0' ? 0 : Math.Max(digits, 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryTakeText(ReadOnlySpan<int> quotes, ref int at, ref int quote, out int start, out int length)
+    {
+        (start, length) = (at + 1, 0);
+        if (quote + 1 >= quotes.Length || quotes[quote] != at) return false;
+        length = quotes[quote + 1] - start;
+        at = start + length + 1;
+        quote += 2;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

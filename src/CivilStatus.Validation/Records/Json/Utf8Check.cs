@@ -42,13 +42,17 @@ internal static class Utf8Check
         TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
         TooShort, TooShort, TooShort, TooShort);
 
-    public static bool IsValid(ReadOnlySpan<byte> bytes)
+    public static bool IsValid(ReadOnlySpan<byte> bytes) => IsValid(bytes, Avx2.IsSupported);
+
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="wide">32 at a time, where the processor can.</param>
+    internal static bool IsValid(ReadOnlySpan<byte> bytes, bool wide)
     {
         const int Reach = 3;
         // A record begins and ends in ASCII; what does not, or is short, is left to the library.
         if (!Vector128.IsHardwareAccelerated || bytes.Length < Reach + Vector256<byte>.Count || !Ascii.IsValid(bytes[..Reach]) || !Ascii.IsValid(bytes[^Reach..])) return Utf8.IsValid(bytes);
         ref byte first = ref MemoryMarshal.GetReference(bytes);
-        return Avx2.IsSupported ? IsValid32(ref first, Reach, bytes.Length) : IsValid16(ref first, Reach, bytes.Length);
+        return wide ? IsValid32(ref first, Reach, bytes.Length) : IsValid16(ref first, Reach, bytes.Length);
     }
 
     private static bool IsValid16(ref byte first, int at, int length)

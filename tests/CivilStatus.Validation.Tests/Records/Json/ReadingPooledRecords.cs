@@ -111,6 +111,7 @@ public sealed class ReadingPooledRecords
         byte[] whole = [.. bytes];
 
         Assert.Equal(Utf8.IsValid(whole), Utf8Check.IsValid(whole));
+        Assert.Equal(Utf8.IsValid(whole), Utf8Check.IsValid(whole, wide: false));
     }
 
     [Theory]
@@ -132,6 +133,7 @@ public sealed class ReadingPooledRecords
         {
             byte[] bytes = [.. Enumerable.Repeat((byte)'a', before), .. mistake.Select(b => (byte)b), .. Enumerable.Repeat((byte)'a', 60 - before)];
             Assert.False(Utf8Check.IsValid(bytes));
+            Assert.False(Utf8Check.IsValid(bytes, wide: false));
         }
     }
 
