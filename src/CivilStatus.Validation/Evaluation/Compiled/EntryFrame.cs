@@ -152,27 +152,24 @@ internal sealed class EntryFrame
     /// <summary>The answers to conditions that words have settled.</summary>
     public TextAnswers AnswersOf(ulong settled) => wordQuestions.AnswersOf(settled);
 
-    /// <summary>Whether a fact that was read from a known text has that text again, so that the fact is what it was.</summary>
-    public bool HasAgain<T>(int index, ReadOnlySpan<T> text)
-        where T : unmanaged
-    {
-        ref FrameText of = ref texts[index];
-        // It may have become another text since, even this one.
-        if (of.Known is not { } known || of.Generation != known.Generation || !Is(known, text)) return false;
-        known.UsedBy = entries;
-        return true;
-    }
-
     /// <summary>Takes a text, in UTF-8 or in characters, that may have come before.</summary>
+    /// <param name="index">The place of the fact.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="again">Whether it is the text that the fact was read from last.</param>
     /// <returns>What is known of it; null where nothing is: then <see cref="Remember"/> it.</returns>
-    public KnownText? Recall<T>(int index, ReadOnlySpan<T> text)
+    public KnownText? Recall<T>(int index, ReadOnlySpan<T> text, out bool again)
         where T : unmanaged
     {
         ref FrameText of = ref texts[index];
-        // Entries of one book have much in common.
+        again = false;
         if (of.Known is { } last)
         {
-            if (Is(last, text)) return Use(last, ref of);
+            if (Is(last, text))
+            {
+                // It may have become another text since, even this one.
+                again = of.Generation == last.Generation;
+                return Use(last, ref of);
+            }
             // What is one of two, such as a sex, changes from entry to entry.
             (of.Known, of.Before) = (of.Before, last);
             if (of.Known is { } other && Is(other, text)) return Use(other, ref of);
@@ -263,7 +260,8 @@ internal sealed class EntryFrame
 
     private KnownText Use(KnownText known, ref FrameText of)
     {
-        of.Known = known;
+        // A barrier costs more than a look.
+        if (of.Known != known) of.Known = known;
         of.Generation = known.Generation;
         known.UsedBy = entries;
         return known;

@@ -14,8 +14,8 @@ namespace CivilStatus.Validation.Evaluation.Compiled;
 /// between threads.
 /// </summary>
 /// <remarks>
-/// One kind of fields after the other, each in a loop and a method of its own, never put into another one by the compiler: in one
-/// method for all kinds nothing stays in a register from one field to the next, which took a fifth of the time.
+/// One kind of fields after the other: the loop is compiled for each kind and form of text, and never put into another method by
+/// the compiler. In one method for all, nothing stays in a register from one field to the next, which took a fifth of the time.
 /// </remarks>
 internal sealed class FieldReader
 {
@@ -48,72 +48,40 @@ internal sealed class FieldReader
     /// <inheritdoc cref="Read"/>
     public void ReadDates(Entry entry, int before, FrameField[] fields, DayRange entryDays, EntryFrame frame)
     {
-        if (entry.HoldsUtf8) ReadDates<byte>(entry, before, fields, entryDays, frame);
-        else ReadDates<char>(entry, before, fields, entryDays, frame);
+        if (entry.HoldsUtf8) ReadAll<byte, Dates>(entry, before, fields, entryDays, frame);
+        else ReadAll<char, Dates>(entry, before, fields, entryDays, frame);
     }
 
     private void Read<T>(Entry entry, int before, FrameFields fields, DayRange entryDays, EntryFrame frame)
         where T : unmanaged, IBinaryInteger<T>
     {
-        ReadDates<T>(entry, before, fields.Dates, entryDays, frame);
-        ReadNames<T>(entry, before, fields.Names, frame);
-        ReadWords<T>(entry, before, fields.Words, frame);
-        ReadOthers<T>(entry, before, fields.Others, frame);
+        ReadAll<T, Dates>(entry, before, fields.Dates, entryDays, frame);
+        ReadAll<T, Names>(entry, before, fields.Names, entryDays, frame);
+        ReadAll<T, Words>(entry, before, fields.Words, entryDays, frame);
+        ReadAll<T, Others>(entry, before, fields.Others, entryDays, frame);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadDates<T>(Entry entry, int before, FrameField[] fields, DayRange entryDays, EntryFrame frame)
+    private void ReadAll<T, TKind>(Entry entry, int before, FrameField[] fields, DayRange entryDays, EntryFrame frame)
         where T : unmanaged, IBinaryInteger<T>
+        where TKind : struct, IKind
     {
         foreach (FrameField field in fields)
         {
             int slot = before + field.Index;
             ref SlotFact fact = ref frame.Facts[field.Index];
-            if (TryGet(entry, slot, out ReadOnlySpan<T> text))
-            {
-                if (!TryReadDay(text, slot, field.Index, frame, ref fact)) ReadWhole(text, slot, field, entryDays, default, frame, ref fact);
-            }
-            else ReadOther(entry, slot, field, entryDays, frame, ref fact);
+            if (TryGet(entry, slot, out ReadOnlySpan<T> text)) TKind.Read(this, text, slot, field, entryDays, frame, ref fact);
+            else if (entry.StringAt(slot) is { } made) ReadMade<TKind>(made, slot, field, entryDays, frame, ref fact);
+            // Nobody asks for the text of a missing fact, so the one before may stay: it is likely to come again.
+            else fact = SlotFact.Missing;
         }
     }
 
+    // A string that was made of a text in UTF-8.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadNames<T>(Entry entry, int before, FrameField[] fields, EntryFrame frame)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        foreach (FrameField field in fields)
-        {
-            int slot = before + field.Index;
-            ref SlotFact fact = ref frame.Facts[field.Index];
-            if (TryGet(entry, slot, out ReadOnlySpan<T> text)) ReadName(text, slot, field, frame, ref fact);
-            else ReadOther(entry, slot, field, DayRange.Whole, frame, ref fact);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadWords<T>(Entry entry, int before, FrameField[] fields, EntryFrame frame)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        foreach (FrameField field in fields)
-        {
-            int slot = before + field.Index;
-            ref SlotFact fact = ref frame.Facts[field.Index];
-            if (TryGet(entry, slot, out ReadOnlySpan<T> text)) ReadWords(text, slot, field, frame, ref fact);
-            else ReadOther(entry, slot, field, DayRange.Whole, frame, ref fact);
-        }
-    }
-
-    private void ReadOthers<T>(Entry entry, int before, FrameField[] fields, EntryFrame frame)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        foreach (FrameField field in fields)
-        {
-            int slot = before + field.Index;
-            ref SlotFact fact = ref frame.Facts[field.Index];
-            if (TryGet(entry, slot, out ReadOnlySpan<T> text)) ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
-            else ReadOther(entry, slot, field, DayRange.Whole, frame, ref fact);
-        }
-    }
+    private void ReadMade<TKind>(string text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+        where TKind : struct, IKind
+        => TKind.Read<char>(this, text, slot, field, entryDays, frame, ref fact);
 
     // A text in the form that texts of the entry have: strings, or UTF-8 of which some strings may have been made.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -130,19 +98,6 @@ internal sealed class FieldReader
         text = MemoryMarshal.Cast<char, T>(written);
         return written is not null;
     }
-
-    // Nothing, or a string that was made of a text in UTF-8.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void ReadOther(Entry entry, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
-    {
-        // Nobody asks for the text of a missing fact, so the one before may stay: it is likely to come again.
-        if (entry.StringAt(slot) is { } made) ReadMade(made, slot, field, entryDays, frame, ref fact);
-        else fact = SlotFact.Missing;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadMade(string text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
-        => ReadWhole<char>(text, slot, field, entryDays, default, frame, ref fact);
 
     private bool TryReadDay<T>(ReadOnlySpan<T> text, int slot, int index, EntryFrame frame, ref SlotFact fact)
         where T : unmanaged, IBinaryInteger<T>
@@ -175,10 +130,12 @@ internal sealed class FieldReader
             if (!field.IsCode && numbers.IsNumber(text)) SetStated(frame.AnswersOfNumbers, slot, field, frame, ref fact);
             else ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
         }
-        // Entries of one book have much in common.
-        else if (fact.State != FactState.Missing && frame.HasAgain(field.Index, text)) return;
         else if (text.Length > LongestRemembered) ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
-        else if (frame.Recall(field.Index, text) is { } known) ReadKnown(known, field, ref fact);
+        else if (frame.Recall(field.Index, text, out bool again) is { } known)
+        {
+            // Entries of one book have much in common: then the fact is what it was.
+            if (!again || fact.State == FactState.Missing) ReadKnown(known, field, ref fact);
+        }
         else ReadNew(text, slot, field, frame, ref fact);
     }
 
@@ -268,5 +225,46 @@ internal sealed class FieldReader
         (fact.StatedDay, fact.StatedMonth, fact.StatedYear) = ((byte)date.Day, (byte)date.Month, (short)date.Year);
         fact.IsStated = FactReader.StatesDays(date.Days, date.Precision, date.Problem);
         if (fact.IsStated) (fact.First, fact.Last) = (date.Days.First, date.Days.Last);
+    }
+
+    /// <summary>How the texts of one kind of fields are read.</summary>
+    private interface IKind
+    {
+        static abstract void Read<T>(FieldReader reader, ReadOnlySpan<T> text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+            where T : unmanaged, IBinaryInteger<T>;
+    }
+
+    private readonly struct Dates : IKind
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Read<T>(FieldReader reader, ReadOnlySpan<T> text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+            where T : unmanaged, IBinaryInteger<T>
+        {
+            if (!reader.TryReadDay(text, slot, field.Index, frame, ref fact)) reader.ReadWhole(text, slot, field, entryDays, default, frame, ref fact);
+        }
+    }
+
+    private readonly struct Names : IKind
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Read<T>(FieldReader reader, ReadOnlySpan<T> text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+            where T : unmanaged, IBinaryInteger<T>
+            => reader.ReadName(text, slot, field, frame, ref fact);
+    }
+
+    private readonly struct Words : IKind
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Read<T>(FieldReader reader, ReadOnlySpan<T> text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+            where T : unmanaged, IBinaryInteger<T>
+            => reader.ReadWords(text, slot, field, frame, ref fact);
+    }
+
+    private readonly struct Others : IKind
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Read<T>(FieldReader reader, ReadOnlySpan<T> text, int slot, FrameField field, DayRange entryDays, EntryFrame frame, ref SlotFact fact)
+            where T : unmanaged, IBinaryInteger<T>
+            => reader.ReadWhole(text, slot, field, DayRange.Whole, default, frame, ref fact);
     }
 }
