@@ -8,12 +8,18 @@ internal static class Rounds
     private const int FewestOperations = 10_000;
 
     // So long that the runtime has optimised everything: it does that by the clock, behind what runs.
-    private const int WarmUpMilliseconds = 1500, WarmUpMillisecondsOfTurns = 4000;
+    private const int WarmUpMilliseconds = 3000;
+
+    /// <summary>Runs something until the runtime has optimised it.</summary>
+    public static void WarmUp(Action run)
+    {
+        for (long end = Environment.TickCount64 + WarmUpMilliseconds; Environment.TickCount64 < end;) run();
+    }
 
     /// <summary>Runs one of them only, for a profiler or to compare two states of the engine.</summary>
     public static void Loop(Func<int> run, int operations, int seconds)
     {
-        for (long end = Environment.TickCount64 + WarmUpMilliseconds; Environment.TickCount64 < end;) run();
+        WarmUp(() => run());
         TimeSpan start = Environment.CpuUsage.TotalTime;
         long count = 0;
         for (long end = Environment.TickCount64 + 1000L * seconds; Environment.TickCount64 < end; count += operations) run();
@@ -25,10 +31,18 @@ internal static class Rounds
         var times = runs.Select(_ => new List<double>()).ToArray();
         int repeats = Math.Max(1, FewestOperations / operations);
         var bytes = new double[runs.Count];
-        long measuredFrom = Environment.TickCount64 + WarmUpMillisecondsOfTurns;
-        for (int round = 0; round < rounds;)
+        WarmUp(() => Turn(isMeasured: false));
+        for (int round = 0; round < rounds; round++) Turn(isMeasured: true);
+        double baseline = Spread.Median(times[0]);
+        Console.WriteLine($"{"",-28}{"ns median",10}{"least",8}{"most",8}{"ratio",8}{"B",8}");
+        for (int i = 0; i < runs.Count; i++)
         {
-            bool isMeasured = Environment.TickCount64 >= measuredFrom;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{runs[i].Name,-28}{Spread.Median(times[i]),10:0}{times[i].Min(),8:0}{times[i].Max(),8:0}{Spread.Median(times[i]) / baseline,8:0.00}{bytes[i],8:0}"));
+        }
+
+        void Turn(bool isMeasured)
+        {
             for (int i = 0; i < runs.Count; i++)
             {
                 long allocated = GC.GetAllocatedBytesForCurrentThread();
@@ -39,14 +53,6 @@ internal static class Rounds
                 bytes[i] = (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / (operations * repeats);
                 if (isMeasured) times[i].Add(used.TotalNanoseconds / (operations * repeats));
             }
-            if (isMeasured) round++;
-        }
-        double baseline = Spread.Median(times[0]);
-        Console.WriteLine($"{"",-28}{"ns median",10}{"least",8}{"most",8}{"ratio",8}{"B",8}");
-        for (int i = 0; i < runs.Count; i++)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{runs[i].Name,-28}{Spread.Median(times[i]),10:0}{times[i].Min(),8:0}{times[i].Max(),8:0}{Spread.Median(times[i]) / baseline,8:0.00}{bytes[i],8:0}"));
         }
     }
 }

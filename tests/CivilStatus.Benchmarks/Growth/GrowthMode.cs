@@ -13,10 +13,7 @@ namespace CivilStatus.Benchmarks.Growth;
 /// <summary><c>growth</c>: time for an entry under 10, 100 and 1,000 rules, and for 10⁴, 10⁵ and 10⁶ entries; in processor time.</summary>
 internal static class GrowthMode
 {
-    private const int Entries = 1000, Rounds = 9, Repeats = 20;
-
-    // So long that the runtime has optimised everything: it does that by the clock, behind what runs.
-    private const int WarmUpMilliseconds = 3000;
+    private const int Entries = 1000, Measurements = 9, Repeats = 20;
 
     private static readonly LocalDate AsOf = new(2026, 11, 23);
 
@@ -47,8 +44,8 @@ internal static class GrowthMode
         var validator = new Validator(catalogue, CompilationMode.Fused);
         Profile profile = catalogue.Profiles.First(p => p.Id == "digitisation");
         var times = new List<double>();
-        for (long end = Environment.TickCount64 + WarmUpMilliseconds; Environment.TickCount64 < end;) Pass();
-        for (int round = 0; round < Rounds; round++)
+        Rounds.WarmUp(Pass);
+        for (int i = 0; i < Measurements; i++)
         {
             TimeSpan start = Environment.CpuUsage.UserTime;
             Pass();
@@ -70,7 +67,7 @@ internal static class GrowthMode
         Profile profile = catalogue.Profiles.First(p => p.Id == "digitisation");
         byte[][] json = [.. entries.Select(EntryJsonWriter.ToUtf8)];
         var reader = new PooledEntryReader();
-        for (long end = Environment.TickCount64 + WarmUpMilliseconds; Environment.TickCount64 < end;) Pass(Entries);
+        Rounds.WarmUp(() => Pass(Entries));
         TimeSpan start = Environment.CpuUsage.UserTime;
         Pass(count);
         return (Environment.CpuUsage.UserTime - start).TotalSeconds;
