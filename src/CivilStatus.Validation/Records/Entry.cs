@@ -134,17 +134,7 @@ public sealed class Entry
     }
 
     /// <summary>Empties the entry, to be filled again: texts, items, origin, extra properties, confirmations and notices go.</summary>
-    public void Clear()
-    {
-        if (hasStrings) Array.Clear(texts);
-        hasStrings = false;
-        (ItemCount, SlotCount) = (0, Layout.Fields.Length);
-        Origin = EntryOrigin.None;
-        Extra.Clear();
-        Confirmations.Clear();
-        Notices.Clear();
-        utf8?.Start(default);
-    }
+    public void Clear() => Clear(default);
 
     /// <summary>Copies the text of a slot of another entry; no string is made of it.</summary>
     internal void Copy(int slot, Entry from, int fromSlot)
@@ -156,10 +146,21 @@ public sealed class Entry
     /// <summary>Empties the entry for texts that stay in the bytes of a record.</summary>
     internal Utf8Texts Reuse(ReadOnlyMemory<byte> record)
     {
-        Clear();
         Utf8Texts bytes = utf8 ??= new Utf8Texts(SlotCount);
-        bytes.Start(record);
+        Clear(record);
         return bytes;
+    }
+
+    private void Clear(ReadOnlyMemory<byte> record)
+    {
+        if (hasStrings) Array.Clear(texts);
+        hasStrings = false;
+        (ItemCount, SlotCount) = (0, Layout.Fields.Length);
+        Origin = EntryOrigin.None;
+        Extra.Clear();
+        Confirmations.Clear();
+        Notices.Clear();
+        utf8?.Start(record);
     }
 
     /// <summary>Whether texts of the entry came in UTF-8.</summary>

@@ -6,7 +6,7 @@ namespace CivilStatus.Validation.Records;
 
 /// <summary>
 /// The texts of a record as the bytes they came in: a string is made of one only when somebody asks for it. The bytes of the
-/// record are not copied and have to stay as they are while the texts are used.
+/// record are not copied, unless they stand in no array, and have to stay as they are while the texts are used.
 /// </summary>
 internal sealed class Utf8Texts(int slots)
 {

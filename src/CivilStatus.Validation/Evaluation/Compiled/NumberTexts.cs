@@ -57,7 +57,7 @@ internal sealed class NumberTexts
         if (standIn.Length > LongestStandIn || !AreAllCharacters<char>(standIn)) return;
         standIns[standIn.Length] = [.. standIns[standIn.Length] ?? [], standIn];
         if (!DigitsReader.TryReadReal<char>(standIn, out int year, out int month, out int day)) return;
-        int number = new DateOnly(year, month, day).DayNumber;
+        int number = DigitsReader.DayNumber(year, month, day);
         if (!IsStandIn(number)) days = [.. days, number];
     }
 
